@@ -1,0 +1,222 @@
+import type { RuleFile } from '../../rules/rule-set.ts';
+
+/** Form of exposure: every form that fits an option's description. */
+export const violenceForms: RuleFile = {
+  topic: 'violence_forms',
+  values: {
+    image_sharing: `
+      spred|spridit|spritt|sprids|sprider|spreds|spridits ... <bild>
+      <bild> ... spred|spridit|spritt|sprids|sprider|spreds|spridits|spridd|spridda|spridda
+      spridit|spred|spritt det|den|dom|dem|allt
+      skickade|skickat|skickar|forwarda*|skicka|skickats|skickades .. vidare
+      skickade|skickat|delade|delat|delar|visade|visat|visar|visa .. <bild> .. till|för|med|åt .. alla|andra|klassen|kompis*|folk|killar*|polare*|skolan|sina|hela|gänget|laget|grupp*|vänner*|nån|någon|honom|henne
+      visade|visat|visar|visa .. den|det|dom|dem|<bild> .. för|åt .. alla|andra|klassen|kompis*|folk|killar*|polare*|skolan|sina|hela|gänget|laget|vänner*|nån|några
+      <bild> .. ligger|ligger|låg|finns|fanns|hamnade|dök|dyker|kom|gick|går|cirkulerar|läckte|läckt .. ute|nätet|upp|runt|sida*|sajt*|snap*|insta*|tiktok|telegram|discord|grupp*|porr*|konto*|skolan|kanal*|server*|twitter|reddit
+      la|lade|lagt|lägger|laddade|laddat|ladda|postade|postat|postar|publicera* .. ut|upp .. <bild>|det|den|mig|dom|dem
+      <bild> .. la|lade|lagt|läggs|lagts|laddade|laddats|laddat|postade|postats|postat|hamnade|hamnat .. ut|upp|nätet
+      la|lade|lagt .. ut|upp .. snap*|insta*|tiktok|story|storyn|discord|telegram|nätet|grupp*
+      går|gick|gått|skickas|skickats|cirkulera* runt
+      hela|alla .. fått|fick|sett|såg|har .. <bild>|den|det|dom|dem
+      alla|folk|andra|flera|många|klassen|hela .. sett|såg|ser .. <bild>|filmen|den|det|dom|mig
+      fick|fått .. <bild>|dom|den .. skickad|skickade .. till sig
+      <bild> .. läckt|läckte|läcktes|läckts|läcker|leaka*|lekades
+      läckt|läckte|läcker|leaka* ... <bild>
+      hängd|hängt|hänger|hängde|uthängd|uthängt .. ut|på
+      fejk*|falsk*|ai|manipulera*|redigera*|deepfake*|photoshoppa*|deep|fejka* .. <bild> ... spri*|skicka*|delat|delade|runt|ut|upp|alla
+      ai-bild*|deepfake*|nudify*|aibild*|fejknude*|ainude*
+      hemnd|hämndporr*|revenge
+      hela|halva .. laget|klassen|skolan|årskursen|stan .. fick|har|sett|såg
+      klippte|klistrade|satte .. ansikte .. på
+      mitt|hennes|hans ansikte .. på .. kropp*|<bild>
+      - <hota> .. sprid*|skicka*|visa*|läg*|lek*
+      - ska|skulle|kommer|tänker .. sprid*|skicka*|visa|lägga|läcka|posta
+      - annars|om ... sprider|skickar|visar|lägger|postar|läcker
+    `,
+    sextortion: `
+      <hota> ... <sprida>|lägga|skicka|visa|berätta|publicera*|posta*|läcka|ut|leaka
+      <sprida>|skicka*|lägg*|visa*|läcka*|posta* ... om .. inte ... skicka*|betala*|gör*|träffa*|ger|ge|svara*|köp*|kommer|fler
+      om .. inte .. betala*|skickar|svarar|gör|träffar|ger|lyder|ställer|kommer|köper ... <sprida>|skicka*|lägg*|visa*|läcka*|posta*|ut|berätta*
+      annars ... <sprida>|skicka*|lägg*|visa*|läcka*|posta*|ut|får .. se
+      ska|skulle|kommer|tänker ... <sprida>|lägga|skicka|visa|posta|läcka ... <bild>|dom|dem|den|alla|det ... alla|familj*|mamma|pappa|föräldrar*|klass*|skola*|kompis*|nätet|ut|följare*|farmor|mormor|kontakter|släkt*|jobb*|vänner*|chef*
+      vill|ville|kräver|krävde|krävt|kräva|begär* .. ha|att|pengar|betalt|mer|fler|<bild> ... annars|för att|om
+      kräver|krävde|krävt|begärde|begär|utkräver .. pengar|betal*|mer|fler|<bild>|<pengar>|#
+      utpress*|sextortion|utpressning
+      pengar|betala*|swish* ... annars|om .. inte ... <bild>|sprid*|skick*
+      <hota> .. med .. <bild>|filmen|det|dom|dem
+      har .. <bild>|dom|filmen .. som .. <hota>
+      <hota> .. <mig>|henne|honom|hen .. med .. att .. <bild>|sprid*|skicka*|lägg*|visa*
+      måste|tvingas|tvingad .. betala|skicka|swisha .. annars|för .. att|mer|fler|så|innan
+      skicka .. mer|fler|nya ... annars
+    `,
+    grooming: `
+      låtsades|utgav|utger|låtsas|låtsats .. vara|sig|för .. #?
+      sa|sa|säger|sade .. att .. han|hon .. var # ... men|fast
+      # .. år .. äldre
+      <vuxen> .. på .. # ... skriv*|chatta*|snap*|insta*|discord|pratar|bild*
+      <vuxen> ... skriver|skrev|skrivit|chattar|chattade|pratar|pratat|snappar ... <bild>|träffas|mig|henne|honom|sex*
+      gubbe|gubbar|gubben|snubbe|snubben|man|mannen|kille|killen|karl .. på|är|var .. # ... nätet|snap*|insta*|discord|spel*|roblox|tiktok
+      vuxen|vuxna|äldre .. man|kille|snubbe|person|tjej|kvinna|gubbe ... skriv*|skrev|chatt*|kontakt*|nätet|snap*|insta*|discord|roblox|spel*|bilder
+      groom*|gromm*
+      hemlis|hemlighet .. mellan
+      säg .. inte .. till .. <föräldrar>
+      bygg* .. förtroende
+      <bild> ... mer|utan kläder|privata|nakna|lättklädd*|underkläder|bh|trosor ... # ... år
+      ~vill|ville|bad|ber|tjatade|tjatar|frågade|frågar ... <bild>|träffas
+    `,
+    compensation: `
+      <ge> .. <pengar>|# ... för .. <bild>|att|sex|det|träff*|en|video|kväll|natt|gång
+      <pengar>|# .. för .. att ... träff*|följa|sova|ha|skicka|bild*|visa|komma|ses|ligga
+      # .. kr|kronor|spänn|lax|tusen|euro|lappar .. per|för|om|varje|gången .. <bild>|gång|träff|kväll|video|natt|en|att|jag
+      <pengar>|#|betalt .. per .. <bild>|gång|träff|kväll
+      betala*|betalt|swisha*|swish .. för .. <bild>|att|sex|det|träff*|mig|mina|möte*|umgås|middag*
+      sälj* .. <bild>|sex|mig|sig|kropp*|content
+      sålt|sålde|säljer|sälja .. <bild>|sex|mig|sig|kropp*|content|*bilder
+      sugardejt*|sugardat*|sugardadd*|sugar|sugarbabe*|sugardaddy*
+      escort*|eskort*|onlyfans|of-konto
+      sex .. mot .. ersättning|betalning|pengar
+      mot|i .. utbyte|betalning|ersättning
+      <ge> ... <pengar>|#|presentkort*|robux|vbucks|skins|mobil*|telefon*|kläder|skor|jacka*|vape*|alkohol|sprit|droger|weed|gräs|cigg*|snus|boende|rum*|lägenhet*|husrum|väska*|smycke*|iphone|airpods|skjuts|mat ... om .. jag|hon|han|hen ... skicka*|träffa*|visa*|följ*|gjorde|gör|kom*|la|sov|ställ*
+      skick*|visa*|träff*|bild* ... så|mot .. <ge> .. <pengar>|presentkort*|robux|vbucks|skins|snus|vape*|cigg*
+      fick|får|fått .. <pengar>|# .. när|efter|varje|för .. jag|vi|gång|varje
+      köp* .. sex|mig|henne|tjänst*
+      köpare|köparna|torsk*|sexköp*|kunder|kund
+      <bild> .. mot .. <pengar>|presentkort*|robux|vbucks|skins|snus|vape*|cigg*|pengar
+      fick|får|fått|ge|ger|gav .. robux|vbucks|v-bucks|skins|presentkort*|gåvokort*|steamkort*|diamanter|spelvaluta
+      erbj* ... <pengar>|#|presentkort*|jobb|boende|sova|robux|vbucks|skins|skjuts|alkohol|mobil*
+      bo|sova .. gratis|hos ... mot|för|om .. att
+      - betala* .. dom|honom|henne .. annars
+    `,
+    sexual_assault: `
+      våldt*|valdt*|våldtog|våldtagen|våldtagit|våldtäkt*|voldt*
+      övergrepp*|överrgepp*|förgr*
+      tvinga*|tvingade|tvang|tvingat|tvingad|tvingar .. <mig>|<henne>|sig|till .. till?|att|sex|på
+      tvinga*|tvingade|tvingat|tvingar .. <henne>
+      tvinga*|tvingade|tvingat .. sig .. på
+      gjorde|gjort|gör .. saker|grejer|nåt|något|det ... <neg> .. ville|vill|velat|ok|okej
+      saker|grejer|nåt|något ... <jag>|<han> .. <neg> .. ville|vill|velat|ok|okej
+      <neg> .. ville|vill|velat .. men|å|och|fast .. <han> .. fortsatte|gjorde|slutade|ändå
+      fortsatte|körde|gjorde .. fast|trots|även|ändå|fastän ... nej|sa|<neg>|grät|bad
+      sa .. nej|stopp|sluta .. men|å|och|flera ... fortsatte|gjorde|lyssnade|slutade|ändå|ignorera*|brydde
+      lyssnade|slutade .. <neg> .. när|fast|trots|på ... nej
+      mot .. min|hennes|hans|sin vilja
+      utan .. samtycke|lov|att .. jag|hon ... ville
+      utnyttja*|utnyttjad .. <mig>|henne|honom|sexuellt|mig|när|av
+      utnyttjad|utnyttjade .. sexuellt|av
+      rörde|rör|rört|tog|tar|tagit|ta|pillade .. på .. ställen|mig .. under|där|ställen
+      rörde|rört|rör|tog|tagit|tar|tafsa* ... när .. <jag>|<han> .. sov|låg|somna*|full
+      sov|somnat|somnade|däckad|däckat|medvetslös|full ... vaknade|vaknar .. av|att .. <han>|nån|någon
+      vaknade|vaknar .. av|när .. att? .. <han>|nån|någon|min|en
+      sex .. fast|trots|utan .. <neg>|att|jag|samtycke
+      hade .. sex .. med .. mig|henne|honom .. fast|utan|när|trots
+      lekt doktor
+      försökt*|försökte|försöker .. våldta|tvinga|ta .. av
+      höll .. fast .. <mig>|henne|honom
+      höll|hålla|håller .. <mig>|henne|honom .. fast|nere
+      låg|ligga .. med .. mig|henne .. fast|trots|utan
+      stealth*|stealthing
+      tog .. av .. kondom*|mina|hennes|hans
+      han|hon|dom|de|nån|någon .. antast*|förgrep|ofred*
+      antasta*|förgrip*|förgrep|incest*
+      gick .. för .. långt
+      ~hände .. saker|nåt|något .. på|hos|efter
+      ~<neg> .. ok|okej .. det .. <han> gjorde
+      kom .. in .. till|i .. mig|mitt|rummet|hennes .. natt*|sov|rum*
+      kommer .. in .. till|i .. mig|mitt|rummet|hennes .. natt*|sov|rum*|nätter*
+    `,
+    sexual_harassment: `
+      tafsa*|tafsning*|tafs|grabba*|smiska*|daska*|nöp|nypte|klapp* .. på|mig|henne|rumpa*|rumpan
+      tafsa*|tafsning*|ofreda*|ofredande*|antastad
+      tog|tar|tagit|ta|lade|la|lägger|lagt|höll|håller|smeker|smekte|strök|stryker .. hand*|på|i .. på?|i? .. lår*|ben*|rumpa*|rumpan|röv*|bröst*|midja*|höft*|rygg*|knä*|lår
+      handen|hand|händer*|händerna .. på .. mitt|mina|min|hennes|hans|låret|benet|rumpan
+      dickpic*|dickpics|dick|snopp*|könsbild*|nakenbild* .. på .. sig
+      fick|får|fått|skickar|skickade|skickat ... <bild> .. på .. sig|sin|sitt|hans|kön*|underliv*
+      oönskad*|oombedd*|ovälkom* .. <bild>|kommentar*|meddelande*|bilder
+      skick* ... oombedd*|äckliga|snuskig*|sexuella|nakna|naken*
+      kommenter*|kommentar*|komment* ... kropp*|bröst*|rumpa*|röv*|utseende*|äckl*|snusk*|hora|sex*|kläder*
+      äckliga|snuskiga|sexuella|sexistiska|grova .. kommentar*|meddelande*|saker|förslag|skämt|ord|grejer|sms|dm*
+      sexuella trakasser*
+      sextrakasser*|trakassera* .. sexuellt
+      kallar|kallade|kallat|kallas|skriker|ropar|ropade|skrek .. mig|henne|honom|efter .. hora|slampa|luder|fitta|äckl*|bög
+      hora|slampa|luder|orre
+      visslar|visslade|busvissl*|catcall*
+      stirrar|stirrade|glor|glodde .. på .. mina|min|hennes|bröst*|rumpa*|mig|brösten
+      blotta*|blottade|blottare*|runka*|onaner*
+      gned|gnider|tryck*|trycker|tryckte .. sig .. mot
+      pussa*|kyssa*|kysste|kysser|pussade ... fast|<neg>|utan|trots
+      försökte|försöker|försökt .. kyssa|pussa|hångla
+      frågar|frågade|frågat ... om .. sex|jag .. oskuld|naken|mina|bh|trosor|underkläder
+      nära|inpå .. mig|hela .. tiden|inpå
+      snusk*|snuskgubbe*|tjatar|tjatade|tjatat .. om .. <bild>|nudes|sex
+      tar|tog|tagit .. på .. mig|henne|honom
+      rör|rörde|rört .. vid|på? .. mig|henne|honom
+    `,
+    honour_related: `
+      heder*|hedern|hedersvåld*|hedersrelat*|hederskultur*|eib|ära|namus|sharaf
+      gifta*|giftas|gift|giftermål*|bröllop*|förlova*|förlovning* ... bort|tvinga*|kusin*|vill .. inte|mot|bestäm*|hemland*|sommar*|måste
+      gifta|gifts|gifter|giftas .. bort|bort
+      bortgift*|tvångsgift*|tvångsäkt*|barnäkt*|gifte .. bort
+      tvinga* ... gifta*|giftermål
+      släkten|familjen|klanen|familjens ... skam*|rykte|ansikte|heder|rykten|vanhed*|skämm*|prata*
+      drog|dra|dragit .. skam .. över
+      skam*|skämt .. över .. familj*|släkt*
+      hemland*|hemlandet ... skicka*|resa*|åka*|gifta*|skickad
+      skick* .. tillbaka .. till? .. hemland*|somalia|irak|syrien|turkiet|afghanistan|iran|libanon|pakistan|kurdistan
+      oskuld*|oskulds* ... kontroll*|familj*|bröllop*|bevis*|koll*
+      slöja*|slöjan|hijab* ... tvinga*|måste
+      bröder*|brorsan|bror|kusiner*|farbröder*|pappa|släkten|familjen|farbror ... kontroller*|kollar|följer|bevak*|vaktar|förföljer|spionerar ... mobil*|telefon*|mig|vem|vart|henne
+      får .. <neg> ... träffa|umgås|prata|ha .. killar|kille|pojkvän|tjejkompisar|vänner|kompisar|någon|nån|snap*|insta*
+      bort .. på .. uppfostringsresa*|uppfostringsresa
+      uppfostringsresa*|könsstymp*|balkongflick*
+      förstört .. släkten|familjen*
+      dödar|döda|dödad|mördar ... om .. <han> .. får|ser|märker|hittar|fick .. reda|veta|ut|det
+    `,
+    partner_violence: `
+      <partner> ... slår|slog|slagit|sparka*|kontroller*|hota*|kollar|bestäm*|knuffa*|tvinga*|svartsjuk*|strypt*|våld*|örfil*|bryter|kallar|förbjud*|tvingar|krossa*
+      min kille|killen|tjej|tjejen|snubbe|fästman|man|make|expojkvän|ex ... slår|slog|slagit|sparka*|kontroller*|hota*|kollar|bestäm*|knuffa*|tvinga*|svartsjuk*|strypt*|våldsam*|örfil*|bryter|förbjud*|tvingar|krossa*
+      mitt ex|expojkvän|exkille ... slår|slog|slagit|sparka*|kontroller*|hota*|förföljer|kollar|knuffa*|tvinga*|stalka*|dyker|står|svartsjuk*
+      exet ... slår|slog|slagit|kontroller*|förföljer|kollar|knuffa*|stalka*|dyker|står|hotar
+      ihop|tillsammans|dejta* .. med ... slår|slog|slagit|sparka*|kontroller*|kollar|knuffa*|svartsjuk*|bestämmer|våldsam*
+      svartsjuk* ... kollar|kontroll*|telefon*|mobil*|slår|slog|vem|förbjud*|får
+      kollar|läser|går .. igenom|genom ... mobil*|telefon*|meddelanden|snap*|sms
+      får .. <neg> ... träffa|umgås|prata|ha .. mina|sina|mina|kompisar|vänner|andra|killar|tjejer
+      bestämmer|styr .. vad|vem|vilka ... får|ska|har
+      tog .. strypgrepp
+      strypgrepp*|strypt*|ströp
+      våld* .. i? .. relation*|förhållande*|parrelation*|nära
+      misshandl*|mishandl*
+      slog|slår|slagit|knuffa*|sparka*|örfil*|drog .. <mig>|henne|honom|i .. håret|armen
+      kontroller* .. <mig>|henne|honom|allt|vad|vem|mobil*
+      delar|dela|delad .. plats*|position*|gps ... måste|kräver|tvingar|hela
+      måste ... dela .. plats*|position|snapmap|life360
+      tar|tog .. livet .. av .. sig .. om .. jag .. gör|lämnar
+    `,
+    trafficking: `
+      ordnar|ordnade|ordnat|fixar|fixade|fixat|bokar|bokade|bokat|arrangera* .. träffar|kunder|köpare|möten|män|gubbar|dejter|killar|snubbar|datesen|tider
+      kör|körde|skjutsa*|skjutsar .. <mig>|henne|honom|oss ... hotell*|lägenhet*|män|gubbar|kunder|köpare|till
+      tar|tog|behåller|behöll|får|fick .. pengarna|hälften|pengar|allt|cashen
+      tvinga* ... sälja|träffa .. män|sex|mig|gubbar|kunder|andra
+      säljer|sålde|sälja|sålt .. <mig>|henne|honom|oss .. till?|vidare
+      hallick*|koppleri*|människohandel*|trafficking|pimp*|madam*
+      skuld* ... jobba .. av|betala .. av|av
+      jobba .. av .. skuld*
+      lånar .. ut .. mig|henne
+      pengarna .. går|gick|ska|hamnar .. till .. honom|henne|dom|dem|han
+      lägger|la|lade .. upp|ut .. annons*
+      annons* .. på .. mig|henne
+    `,
+    other: `
+      filma*|filmad|filmade|filmat|filmar|fota*|fotade|fotat|spelade .. mig|henne|honom|oss|smyg*|hemlig* ... smyg*|hemligt|dusch*|omkläd*|toalett*|toan|utan|vetskap|bad*|sov|visste|kamera*
+      smygfilm*|smygfota*|smygfotad*|spionkamera*|dold kamera|kamera .. i .. dusch*|rum*|badrum*|omkläd*
+      filma*|fota*|fotade|filmade ... i .. smyg|hemlighet|duschen|omklädningsrum*|toaletten
+      upptäckte|hittade .. en? .. kamera*
+      förfölj*|stalka*|stalker*|stalking|följer .. efter
+      följde|följer|följt .. efter .. mig|henne|honom
+      hackade|hackat|hackad|kapade|kapat .. mitt|mina|hennes|kontot|konto*|mig
+      falskt|falska|fejk|fejkade|fejkkonto* .. konto*|konton|profil* .. i? .. mitt|hennes|mig
+      fejkkonto*|fejkprofil*
+      skapat|skapade|gjort|gjorde .. konto*|profil* .. i .. mitt|hennes|hans namn
+      <hota> ... döda|slå|skada|mord*|misshandl*
+      doxa*|doxad|doxxa*
+    `,
+  },
+};
