@@ -1,5 +1,5 @@
--- Conversations, what was read in them, and records. Words are stored only as ciphertext, in conversation_words;
--- the key of each conversation is a row of its own, and erasing deletes both.
+-- Conversations, what was read in them, and records. Words are stored only as ciphertext, in sealed_text;
+-- the key of each conversation is a row of its own, in sealed_key, and erasing deletes both.
 create table organisation.conversation (
   id uuid primary key,
   organisation_id uuid not null,
@@ -20,20 +20,22 @@ create table organisation.conversation (
 create index conversation_list_idx on organisation.conversation (organisation_id, state, received_at desc, id);
 create index conversation_erase_idx on organisation.conversation (organisation_id, erase_at) where erased_at is null and erase_at is not null;
 
-create table organisation.conversation_key (
-  conversation_id uuid primary key references organisation.conversation (id),
+-- Words, as ciphertext only: the conversation itself, its reading, the draft of its review, its summary and free text.
+-- One key for all that belongs to one conversation (the owner); erasing deletes the key and the ciphertexts.
+create table organisation.sealed_key (
+  owner_id uuid primary key,
   organisation_id uuid not null,
   organisation_key_id text not null,
   wrapped_key bytea not null
 );
-create index conversation_key_organisation_idx on organisation.conversation_key (organisation_id, organisation_key_id);
+create index sealed_key_organisation_idx on organisation.sealed_key (organisation_id, organisation_key_id);
 
-create table organisation.conversation_words (
-  conversation_id uuid not null references organisation.conversation (id),
+create table organisation.sealed_text (
+  owner_id uuid not null references organisation.sealed_key (owner_id) on delete cascade,
   organisation_id uuid not null,
-  kind text not null check (kind in ('conversation', 'reading', 'review', 'record')),
+  kind text not null,
   ciphertext bytea not null,
-  primary key (conversation_id, kind)
+  primary key (owner_id, kind)
 );
 
 create table organisation.reading (
@@ -104,7 +106,7 @@ do $$
 declare
   name text;
 begin
-  foreach name in array array['conversation', 'conversation_key', 'conversation_words', 'reading', 'review', 'record', 'decision', 'audit'] loop
+  foreach name in array array['conversation', 'sealed_key', 'sealed_text', 'reading', 'review', 'record', 'decision', 'audit'] loop
     execute format('alter table organisation.%I enable row level security', name);
     execute format('alter table organisation.%I force row level security', name);
     execute format(
