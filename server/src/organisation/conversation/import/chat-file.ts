@@ -13,7 +13,12 @@ export function importChat(text: string, input: ImportInput): ImportOutcome {
     return concludeDrafts([{ turns, line: 1 }], input);
   }
   // The details are a choice of next steps, for the person's own language to put into words.
-  if (!chat) return refuse({ line: 1, code: 'conversation.noTurns', details: { expected: 'nameBeforeText', otherwise: ['call_notes', 'mail'] } });
+  if (!chat)
+    return refuse({
+      line: 1,
+      code: 'conversation.noTurns',
+      details: { expected: 'nameBeforeText', otherwise: ['call_notes', 'mail'] },
+    });
   return importNamed([chat], input);
 }
 

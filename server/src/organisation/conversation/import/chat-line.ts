@@ -1,5 +1,6 @@
 /** One line of a chat export: who, when and what, in the shapes that chat programs print. Split by hand, in one pass. */
 import { readBracketedStamp, readStamp, type Stamp } from './chat-stamp.ts';
+import { roleOf } from './speaker-role.ts';
 
 /** `bracket` [21:04] Name: · `dated` 2026-11-02 21:04 Name: · `clock` 21:04 Name: · `after` Name (21:04): · `angled` <Name> · `plain` Name: */
 export type ChatLineKind = 'bracket' | 'dated' | 'clock' | 'after' | 'angled' | 'plain';
@@ -30,7 +31,9 @@ function skipMarks(line: string): number {
 }
 
 function isMark(code: number): boolean {
-  return code === 0x200e || code === 0x200f || code === 0xfeff || code === 0x20 || code === 0x09 || (code >= 0x202a && code <= 0x202e);
+  return (
+    code === 0x200e || code === 0x200f || code === 0xfeff || code === 0x20 || code === 0x09 || (code >= 0x202a && code <= 0x202e)
+  );
 }
 
 function readStamped(line: string): ChatLine | null {
@@ -86,6 +89,9 @@ function readPlain(line: string): ChatLine | null {
   const name = line.slice(0, colon);
   // "haha :)" is no name: a name stands directly before its colon.
   if (name.trimEnd() !== name || !canBeName(name.trim())) return null;
+  // "https://" and "21:04" are no names either: text follows after a space, except after a word such as "Stöd".
+  const next = line[colon + 1];
+  if (next !== undefined && next !== ' ' && next !== '\t' && !roleOf(name.trim())) return null;
   return { kind: 'plain', name: name.trim(), text: line.slice(colon + 1).trimStart() };
 }
 

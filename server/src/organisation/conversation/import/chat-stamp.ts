@@ -5,7 +5,7 @@ const clock = String.raw`(\d{1,2})[:.](\d{2})(?:[:.]\d{2})?(?:[.,]\d{1,6})?(?:\s
 const date = String.raw`(\d{4}-\d{2}-\d{2}|\d{1,4}[./-]\d{1,2}[./-]\d{1,4})`;
 const stamp = String.raw`(?:${date}(?:T|,?\s{1,2}(?:kl\.?\s)?))?${clock}`;
 
-const atStart = new RegExp(String.raw`^${stamp}`, 'u');
+const atStart = new RegExp(`^${stamp}`, 'u');
 const inBrackets = new RegExp(String.raw`^(?:\[${stamp}\]|\(${stamp}\))`, 'u');
 
 export interface Stamp {
@@ -29,10 +29,18 @@ export function readBracketedStamp(line: string): Stamp | null {
   const found = inBrackets.exec(line.slice(0, HEAD));
   if (!found) return null;
   const square = found[2] !== undefined;
-  return square ? toStamp(found[0].length, found[1], found[2], found[3], found[4]) : toStamp(found[0].length, found[5], found[6], found[7], found[8]);
+  return square
+    ? toStamp(found[0].length, found[1], found[2], found[3], found[4])
+    : toStamp(found[0].length, found[5], found[6], found[7], found[8]);
 }
 
-function toStamp(end: number, day: string | undefined, hour = '', minute = '', half: string | undefined = undefined): Stamp | null {
+function toStamp(
+  end: number,
+  day: string | undefined,
+  hour = '',
+  minute = '',
+  half: string | undefined = undefined,
+): Stamp | null {
   const hours = half ? (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0) : Number(hour);
   if (hours > 23 || Number(minute) > 59 || (half && Number(hour) > 12)) return null;
   const time = `${String(hours).padStart(2, '0')}:${minute}`;

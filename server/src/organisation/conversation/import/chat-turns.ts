@@ -2,9 +2,10 @@
  * A chat as text to turns with names. A line that begins no turn continues the turn before.
  * Only some words before a colon are names; "alltså: jag menar" is not. Where that cannot be told, the name is kept and a person is asked.
  */
-import { isBlank } from './clean-text.ts';
+
 import { type ChatLine, readChatLine } from './chat-line.ts';
 import { isRealDay } from './chat-stamp.ts';
+import { isBlank } from './clean-text.ts';
 import type { Speakers } from './outcome.ts';
 import { NAMELESS, type NamedConversation, type NamedTurn } from './resolve-speakers.ts';
 import { roleOf } from './speaker-role.ts';
@@ -27,7 +28,10 @@ export function readChat(text: string, speakers: Speakers): NamedConversation | 
     if (begin) {
       close();
       date ??= begin.date;
-      open = { turn: { name: begin.name ?? NAMELESS, text: '', line: index + 1, ...(begin.at ? { at: begin.at } : {}) }, parts: [begin.text] };
+      open = {
+        turn: { name: begin.name ?? NAMELESS, text: '', line: index + 1, ...(begin.at ? { at: begin.at } : {}) },
+        parts: [begin.text],
+      };
     } else if (open) open.parts.push(line);
     else if (isRealDay(line.trim())) date ??= line.trim();
     else if (!isDecoration(line)) open = { turn: { name: NAMELESS, text: '', line: index + 1 }, parts: [line] };
@@ -61,7 +65,9 @@ type Start = ChatLine | null;
 
 function turnStarts(parsed: readonly (ChatLine | null)[], speakers: Speakers): Start[] {
   const isKnown = (name: string) => Object.hasOwn(speakers, name) || roleOf(name) !== undefined;
-  const first = parsed.find((line) => line && (line.kind !== 'plain' || isKnown(line.name ?? '') || looksLikeName(line.name ?? '')));
+  const first = parsed.find(
+    (line) => line && (line.kind !== 'plain' || isKnown(line.name ?? '') || looksLikeName(line.name ?? '')),
+  );
   const timed = new Set(parsed.flatMap((line) => (line?.name && line.kind !== 'plain' ? [line.name] : [])));
   const plain = countPlainNames(parsed, isKnown);
   return parsed.map((line) => {
@@ -109,10 +115,12 @@ function isChat(lines: readonly string[], begins: readonly Start[]): boolean {
   const starts = begins.filter((line) => line?.name);
   if (starts.length === 0) return false;
   const firstLine = lines.findIndex((line) => !isDecoration(line) && !isRealDay(line.trim()));
-  return begins[firstLine] !== null || starts.some((line) => line?.kind !== 'plain' || roleOf(line.name ?? '')) || starts.length > 2;
+  return (
+    begins[firstLine] !== null || starts.some((line) => line?.kind !== 'plain' || roleOf(line.name ?? '')) || starts.length > 2
+  );
 }
 
 /** Blank lines and rules such as "-----" hold no words. */
 function isDecoration(line: string): boolean {
-  return !/[\p{L}\p{N}]/u.test(line);
+  return !/[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(line);
 }

@@ -54,11 +54,16 @@ function sizeProblems(draft: Draft, turns: readonly DraftTurn[]): ImportProblem[
     if (bytes > MAXIMUM_TEXT_BYTES) crossing ??= turn;
   }
   if (!crossing) return [];
-  return [{ line: crossing.line ?? draft.line, code: 'conversation.tooLong', details: { limit: MAXIMUM_TEXT_BYTES, found: bytes } }];
+  return [
+    { line: crossing.line ?? draft.line, code: 'conversation.tooLong', details: { limit: MAXIMUM_TEXT_BYTES, found: bytes } },
+  ];
 }
 
 function turnProblems(turn: DraftTurn): ImportProblem[] {
-  const place = { ...(turn.line === undefined ? {} : { line: turn.line }), ...(turn.field === undefined ? {} : { field: turn.field }) };
+  const place = {
+    ...(turn.line === undefined ? {} : { line: turn.line }),
+    ...(turn.field === undefined ? {} : { field: turn.field }),
+  };
   if (isBlank(turn.text)) return [{ ...place, code: 'conversation.turnWithoutText' }];
   // A broken character cannot be stored without becoming another one.
   if (!turn.text.isWellFormed()) return [{ ...place, code: 'conversation.badEncoding' }];

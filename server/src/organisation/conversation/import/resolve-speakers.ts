@@ -40,7 +40,10 @@ function collectNames(conversations: readonly NamedConversation[]): UnknownName[
   for (const { turns } of conversations) {
     for (const { name, text } of turns) {
       const seen = names.get(name);
-      names.set(name, seen ? { ...seen, turns: seen.turns + 1 } : { name, turns: 1, firstTurn: beginningOf(text, FIRST_TURN_CHARACTERS) });
+      names.set(
+        name,
+        seen ? { ...seen, turns: seen.turns + 1 } : { name, turns: 1, firstTurn: beginningOf(text, FIRST_TURN_CHARACTERS) },
+      );
     }
   }
   return [...names.values()];

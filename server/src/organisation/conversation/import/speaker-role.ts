@@ -17,7 +17,11 @@ const roles: ReadonlyMap<string, DraftTurn['speaker']> = new Map([
 /** "Stöd", "VOLONTÄR", "Besökare 4711" and "Gäst #3" are recognised; a person's name is not. */
 export function roleOf(name: string): DraftTurn['speaker'] | undefined {
   if (name.length > 40) return undefined;
-  const words = name.normalize('NFC').toLowerCase().split(/[\s_]/u).filter((word) => word !== '');
+  const words = name
+    .normalize('NFC')
+    .toLowerCase()
+    .split(/[\s_]/u)
+    .filter((word) => word !== '');
   const last = words.at(-1) ?? '';
   if (words.length > 1 && /^#?\d{1,9}$/u.test(last)) words.pop();
   return roles.get(words.join(' '));
