@@ -115,7 +115,7 @@ function parseText(json: unknown, language: string): LocalisedText | null {
   return entries.length > 0 ? Object.fromEntries(entries) : null;
 }
 
-function oneOf<Key extends string, Value extends string>(key: Key, json: unknown, allowed: readonly Value[]): { [K in Key]?: Value } {
+function oneOf<Key extends string, const Value extends string>(key: Key, json: unknown, allowed: readonly Value[]): { [K in Key]?: Value } {
   return allowed.includes(json as Value) ? ({ [key]: json } as { [K in Key]?: Value }) : {};
 }
 

@@ -1,0 +1,17 @@
+/** Conversation: how one arrives, who may see it, how its words are erased. Words live sealed, and in this organisation only. */
+export type { AfterArrival } from './conversation.routes.ts';
+export { addConversationRoutes } from './conversation.routes.ts';
+export type { Received } from './conversation.ts';
+export { eraseConversation, eraseDue, eraseInside, forgetErased, isId, receiveConversations, requireConversation, visibleTo } from './conversation.ts';
+export {
+  type ConversationRow,
+  countHeld,
+  findConversation,
+  findNextWaiting,
+  listUnread,
+  loadConversation,
+  markConfirmed,
+  markInReview,
+  markRead,
+  reschedule,
+} from './conversation.store.ts';

@@ -1,0 +1,2 @@
+/** Settings: what the administrator decides for the organisation. */
+export { addSettingsRoutes } from './settings.routes.ts';
