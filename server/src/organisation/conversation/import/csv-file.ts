@@ -79,8 +79,8 @@ function readRows(text: string, delimiter: string, firstLine: number): Row[] | I
       relax_column_count: true,
       relax_quotes: true,
       skip_empty_lines: true,
-      on_record: (row: { record: string[]; info: { lines: number } }) => {
-        linesRead = row.info.lines;
+      on_record: (row, context) => {
+        linesRead = context.lines;
         return row;
       },
     }) as unknown as { record: string[]; info: { lines: number } }[];
