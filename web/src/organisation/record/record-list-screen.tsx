@@ -1,0 +1,3 @@
+export function RecordListScreen() {
+  return null;
+}

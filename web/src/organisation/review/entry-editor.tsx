@@ -1,0 +1,80 @@
+import { type Answer, type Field, textIn } from '@varsam/forms';
+import { useEffect, useId, useRef, useState } from 'react';
+import { useSpeech } from '../../language/language.tsx';
+import { useDesk } from './desk-context.ts';
+import { readEntry, writtenFrom } from './entry.ts';
+import { focusAnswer } from './places.ts';
+
+export interface EntryEditorProps {
+  readonly field: Field;
+  readonly value: Answer;
+  readonly startWith: string | null;
+}
+
+/** A line to write a number, a date or a text in. Enter takes it, Escape leaves it as it was. */
+export function EntryEditor({ field, value, startWith }: EntryEditorProps) {
+  const { t, language } = useSpeech();
+  const desk = useDesk();
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const isLeaving = useRef(false);
+  const [written, setWritten] = useState(startWith ?? writtenFrom(value));
+  const [rule, setRule] = useState<'number' | 'date' | null>(null);
+
+  useEffect(() => {
+    if (startWith === null) setWritten(writtenFrom(value));
+  }, [value, startWith]);
+  useEffect(() => {
+    if (startWith === null) return;
+    setWritten(startWith);
+    input.current?.focus();
+  }, [startWith]);
+
+  const take = (): boolean => {
+    const entry = readEntry(field, written);
+    setRule(entry.ok ? null : entry.rule);
+    if (entry.ok && writtenFrom(value) !== written.trim()) desk.write(field.name, entry.value);
+    return entry.ok;
+  };
+
+  return (
+    <div className={`entry-line entry-${field.type}`}>
+      <input
+        ref={input}
+        id={id}
+        data-entry=""
+        tabIndex={-1}
+        type="text"
+        inputMode={field.type === 'text' ? 'text' : 'numeric'}
+        autoComplete="off"
+        aria-label={textIn(field.label, language)}
+        aria-invalid={rule !== null}
+        aria-describedby={rule ? `${id}-rule` : undefined}
+        placeholder={t(`review.entry.${field.type === 'integer' ? 'number' : field.type === 'date' ? 'date' : 'text'}`)}
+        value={written}
+        onChange={(event) => setWritten(event.target.value)}
+        onBlur={() => {
+          if (!isLeaving.current) take();
+          isLeaving.current = false;
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && !event.ctrlKey && take()) {
+            event.preventDefault();
+            desk.acceptAndGoOn(field.name);
+          }
+          if (event.key === 'Escape') {
+            setWritten(writtenFrom(value));
+            setRule(null);
+            isLeaving.current = true;
+            focusAnswer(field.name);
+          }
+        }}
+      />
+      {rule && (
+        <p className="entry-rule" id={`${id}-rule`} role="alert">
+          {t(`review.entry.bad.${rule}`)}
+        </p>
+      )}
+    </div>
+  );
+}

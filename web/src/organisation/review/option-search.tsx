@@ -1,0 +1,91 @@
+import { type Field, type Option, textIn } from '@varsam/forms';
+import { type KeyboardEvent, useId, useMemo, useState } from 'react';
+import { useSpeech } from '../../language/language.tsx';
+import type { AnswerView } from './answer-view.ts';
+import { useDesk } from './desk-context.ts';
+import { focusAnswer } from './places.ts';
+
+function matching(options: readonly Option[], wanted: string, language: string): readonly Option[] {
+  const needle = wanted.trim().toLocaleLowerCase('sv');
+  if (!needle) return options;
+  const label = (option: Option) => textIn(option.label, language).toLocaleLowerCase('sv');
+  const begins = options.filter((option) => label(option).startsWith(needle));
+  const holds = options.filter((option) => !begins.includes(option) && label(option).includes(needle));
+  return [...begins, ...holds];
+}
+
+/** A long list: write a few letters, arrows choose, Enter takes it. */
+export function OptionSearch({ field, view }: { field: Field; view: AnswerView }) {
+  const { t, language } = useSpeech();
+  const { pick } = useDesk();
+  const listId = useId();
+  const [wanted, setWanted] = useState('');
+  const [at, setAt] = useState(0);
+  const chosen = Array.isArray(view.value) ? view.value : [view.value];
+  const found = useMemo(() => matching(field.options ?? [], wanted, language), [field.options, wanted, language]);
+  const marked = found[Math.min(at, found.length - 1)];
+
+  const take = (option: Option | undefined) => {
+    if (!option) return;
+    pick(field.name, option.value);
+    setWanted('');
+    setAt(0);
+    if (field.type !== 'select_multiple') focusAnswer(field.name);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey) return;
+    if (event.key === 'ArrowDown') setAt(Math.min(at + 1, found.length - 1));
+    else if (event.key === 'ArrowUp') setAt(Math.max(at - 1, 0));
+    else if (event.key === 'Enter') take(marked);
+    else if (event.key === 'Escape') focusAnswer(field.name);
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <div className="option-search">
+      <input
+        data-entry=""
+        tabIndex={-1}
+        type="text"
+        role="combobox"
+        aria-expanded="true"
+        aria-controls={listId}
+        aria-activedescendant={marked ? `${listId}-${marked.value}` : undefined}
+        aria-autocomplete="list"
+        aria-label={t('review.options.search', { field: textIn(field.label, language) })}
+        placeholder={t('review.options.search.short')}
+        value={wanted}
+        onChange={(event) => {
+          setWanted(event.target.value);
+          setAt(0);
+        }}
+        onKeyDown={onKeyDown}
+      />
+      <ul className="option-found" id={listId} role="listbox" aria-label={textIn(field.label, language)}>
+        {found.map((option) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the search line above holds the keyboard.
+          <li
+            key={option.value}
+            id={`${listId}-${option.value}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={chosen.includes(option.value)}
+            className={option === marked ? 'is-marked' : undefined}
+            ref={(element) => {
+              if (option === marked && wanted + at !== '0') element?.scrollIntoView({ block: 'nearest' });
+            }}
+            onClick={() => take(option)}
+          >
+            {textIn(option.label, language)}
+          </li>
+        ))}
+      </ul>
+      {found.length === 0 && (
+        <p className="hint" role="status">
+          {t('review.options.none')}
+        </p>
+      )}
+    </div>
+  );
+}
