@@ -95,7 +95,7 @@ export function compilePattern(line: string, index: TermIndex, classes: WordClas
   let gap = 0;
   let hasNegation = false;
   for (const piece of pieces) {
-    if (piece === '^' || piece === '$') continue;
+    if (piece === '^' || piece === '$' || piece === '?') continue;
     if (piece === '..' || piece === '...') {
       gap = piece === '..' ? 3 : 7;
       continue;

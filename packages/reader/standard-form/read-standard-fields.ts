@@ -2,19 +2,80 @@ import type { Field } from '@varsam/forms';
 import type { FieldOutcome } from '../proposal.ts';
 import type { ReadingFlag } from '../reading.ts';
 import type { AnnotatedConversation } from '../text/annotate.ts';
+import { collect } from './collect.ts';
+import { age, ageBand } from './fields/age.ts';
+import { county } from './fields/county.ts';
+import { compensation, findForms, findPlatforms, ongoing, perpetrator, setting, violenceForms } from './fields/exposure.ts';
+import { gender } from './fields/gender.ts';
+import { report, toldAnyone } from './fields/knows.ts';
+import { contactRole, readRole } from './fields/role.ts';
+import { need, referral, supportGiven } from './fields/support.ts';
+import { yesOrNo } from './fields/yes-or-no.ts';
+import { knowledgeOf } from './knowledge.ts';
+import { answerSeveral, notStated } from './outcome.ts';
+import { Situation } from './situation.ts';
 
 export interface StandardReading {
   readonly outcomes: ReadonlyMap<string, FieldOutcome>;
   readonly flags: readonly ReadingFlag[];
 }
 
-/** Fields that the rule files know: by name, type and option codes, so that an edited form keeps its knowledge. */
+const TYPES: Readonly<Record<string, string>> = {
+  contact_role: 'select_one', first_contact: 'select_one', age: 'integer', age_band: 'select_one', gender: 'select_one', county: 'select_one',
+  violence_forms: 'select_multiple', setting: 'select_one', platform: 'select_multiple', perpetrator_relation: 'select_one', compensation: 'select_multiple',
+  incident_date: 'date', ongoing: 'select_one', immediate_danger: 'select_one', told_anyone: 'select_multiple', police_report: 'select_one',
+  concern_report: 'select_one', suicidal_thoughts: 'select_one', self_harm: 'select_one', wellbeing: 'select_multiple', need: 'select_multiple',
+  support_given: 'select_multiple', referral: 'select_multiple', next_step: 'text',
+};
+
+/** Fields that the rule files know: by name and type, so that an edited form keeps its knowledge. */
 export function knownFields(fields: readonly Field[]): Field[] {
-  return fields.filter(() => false);
+  return fields.filter((field) => TYPES[field.name] === field.type);
 }
 
+function isOffTopic(situation: Situation, forms: ReadonlyMap<string, unknown>): boolean {
+  if (forms.size > 0) return false;
+  const cues = ['wellbeing', 'need', 'suicidal_thoughts', 'self_harm'];
+  return !cues.some((topic) => situation.of(topic).some((match) => situation.isStatement(match) && !match.pattern.weak && !situation.isNegated(match)));
+}
+
+/** All fields of the cluster's form for one conversation. */
 export function readStandardFields(text: AnnotatedConversation, fields: readonly Field[]): StandardReading {
-  void text;
-  void fields;
-  return { outcomes: new Map(), flags: [] };
+  const knowledge = knowledgeOf(text.language);
+  const situation = new Situation(text, knowledge.rules, knowledge.people);
+  const role = readRole(situation);
+  situation.role = role.role;
+  const forms = findForms(situation);
+  situation.hasExposure = forms.size > 0;
+  const outcomes = new Map<string, FieldOutcome>();
+  const isOff = isOffTopic(situation, forms);
+  const platforms = forms.size > 0 ? findPlatforms(situation) : new Map();
+  const read = (name: string, how: () => FieldOutcome): void => {
+    if (fields.some((field) => field.name === name)) outcomes.set(name, isOff ? notStated : how());
+  };
+  read('contact_role', () => contactRole(situation, role));
+  read('first_contact', () => yesOrNo(situation, { topic: 'first_contact', asks: ['first_contact'], yesMeans: null, noMeans: null, onlyExposed: false }));
+  read('age', () => age(situation));
+  read('age_band', () => ageBand(situation));
+  read('gender', () => gender(situation, role));
+  read('county', () => county(situation));
+  read('violence_forms', () => violenceForms(forms));
+  read('setting', () => setting(situation, forms, platforms));
+  read('platform', () => answerSeveral(platforms, 0.8));
+  read('perpetrator_relation', () => perpetrator(situation, forms));
+  read('compensation', () => compensation(situation, forms));
+  read('incident_date', () => notStated);
+  read('ongoing', () => ongoing(situation, forms));
+  read('immediate_danger', () => yesOrNo(situation, { topic: 'immediate_danger', asks: ['safe'], yesMeans: 'no', noMeans: null, onlyExposed: false }));
+  read('told_anyone', () => (forms.size > 0 ? toldAnyone(situation, role, 'school') : notStated));
+  read('police_report', () => report(situation, 'police_report', 'police', 'not_made'));
+  read('concern_report', () => report(situation, 'concern_report', 'concern', 'not_made'));
+  read('suicidal_thoughts', () => yesOrNo(situation, { topic: 'suicidal_thoughts', asks: ['suicidal_thoughts'], yesMeans: 'yes', noMeans: 'no', onlyExposed: true }));
+  read('self_harm', () => yesOrNo(situation, { topic: 'self_harm', asks: ['self_harm'], yesMeans: 'yes', noMeans: 'no', onlyExposed: true }));
+  read('wellbeing', () => answerSeveral(collect(situation, 'wellbeing', { from: 'statement', onlyExposed: true, confirmed: true }), 0.65));
+  read('need', () => need(situation, role));
+  read('support_given', () => supportGiven(situation, role));
+  read('referral', () => referral(situation));
+  read('next_step', () => notStated);
+  return { outcomes, flags: isOff ? ['offTopic'] : [] };
 }

@@ -1,0 +1,177 @@
+import type { FieldOutcome } from '../../proposal.ts';
+import type { Evidence } from '../../reading.ts';
+import type { Word } from '../../text/annotate.ts';
+import { answer, notStated } from '../outcome.ts';
+import type { Situation } from '../situation.ts';
+
+const YEARS = new Set(['år', 'åring', 'åringen', 'årig', 'åriga', 'årige', 'bast', 'yo', 'yr', 'yrs', 'years', 'year', 'y', 'åringar']);
+const UNITS = new Set(['kr', 'kronor', 'spänn', 'lax', 'gånger', 'gång', 'veckor', 'vecka', 'månader', 'månad', 'dagar', 'dag', 'timmar', 'timme', 'min', 'minuter', 'sek', 'procent', 'st', 'stycken', 'kilo', 'kg', 'mil', 'km', 'tusen', 'personer', 'killar', 'tjejer', 'pers', 'bilder', 'euro', 'bucks', 'times', 'weeks', 'months', 'days', 'hours', 'minutes', 'pics', 'pictures', 'guys', 'kompisar', 'people', 'messages', 'meddelanden', 'poäng', 'tiden', 'januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', 'augusti', 'september', 'oktober', 'november', 'december', 'am', 'pm', 'likes', 'sms', 'konton', 'robux', 'dollars', 'kids', 'barn', 'syskon', 'brothers', 'sisters']);
+const PAST = new Set(['var', 'was', 'varit', 'when', 'när', 'sen', 'sedan', 'since', 'då', 'som', 'vid', 'at', 'från', 'from']);
+const SOON = new Set(['snart', 'nästan', 'fyller', 'blir', 'soon', 'almost', 'nearly', 'turning', 'turn', 'turns']);
+const AGO = new Set(['sen', 'sedan', 'ago', 'äldre', 'older', 'yngre', 'younger', 'skillnad']);
+const OLDEST_EXPOSED = 99;
+
+interface AgeCandidate {
+  readonly age: number;
+  readonly score: number;
+  readonly evidence: Evidence;
+  readonly word: Word;
+}
+
+function near(situation: Situation, word: Word, distance: number): Word | undefined {
+  const other = situation.text.words[word.index + distance];
+  return other && other.turn === word.turn && (distance < 0 ? other.sentence === word.sentence : true) ? other : undefined;
+}
+
+function windowBack(situation: Situation, word: Word, length: number): string[] {
+  const found: string[] = [];
+  for (let i = 1; i <= length; i++) {
+    const other = near(situation, word, -i);
+    if (!other) break;
+    found.push(other.folded);
+  }
+  return found;
+}
+
+/** "fyllde 16" is 16; "fyller 17" and "snart 12" are one less. */
+function ageSaid(situation: Situation, word: Word, before: readonly string[]): number {
+  const number = word.number!;
+  const soon = before.slice(0, 3).some((one) => SOON.has(one));
+  const isTurning = soon && !before.slice(0, 2).includes('fyllt');
+  const after = near(situation, word, 1)?.folded;
+  void after;
+  return isTurning ? number - 1 : number;
+}
+
+function isAnotherQuantity(situation: Situation, word: Word, before: readonly string[]): boolean {
+  const after = near(situation, word, 1)?.folded ?? '';
+  if (UNITS.has(after)) return true;
+  if (YEARS.has(after)) {
+    const second = near(situation, word, 2)?.folded ?? '';
+    const third = near(situation, word, 3)?.folded ?? '';
+    if (AGO.has(second) || (second === 'gammal' && AGO.has(third)) || AGO.has(third) && second === 'år') return true;
+    if (before[0] === 'i' || before[0] === 'for' || before[0] === 'för' || before[0] === 'under' || before[0] === 'over' || before[0] === 'över') return true;
+  }
+  return ['kl', 'klockan', 'nr', 'nummer', 'över', 'under', 'åk', 'klass', 'årskurs', 'year', 'grade', 'over', 'buss', 'kanal', 'rum', 'vecka', 'typ'].includes(before[0] ?? '') && !YEARS.has(after);
+}
+
+function isPast(before: readonly string[]): boolean {
+  // "när jag var 13", "sen jag var 12", "was 13 when"
+  return before.slice(0, 2).some((one) => one === 'var' || one === 'was' || one === 'varit' || one === 'hette') || (before.slice(0, 4).some((one) => PAST.has(one)) && before.slice(0, 4).some((one) => one === 'var' || one === 'was'));
+}
+
+interface Subject {
+  readonly about: 'first' | 'third' | 'named' | 'unknown';
+  readonly noun: string;
+}
+
+function subjectOf(situation: Situation, word: Word): Subject {
+  const { people } = situation;
+  let noun = '';
+  for (let i = word.index - 1; i >= 0; i--) {
+    const other = situation.text.words[i]!;
+    if (other.sentence !== word.sentence || word.index - i > 8) break;
+    if (other.clause !== word.clause && noun === '' && word.index - i > 4) break;
+    const isFirst = people.first.has(other.folded);
+    if (isFirst) return { about: 'first', noun };
+    if (people.third.has(other.folded)) return { about: noun && !GENERIC.has(noun) ? 'named' : 'third', noun };
+    if (people.named.has(other.folded) || GENERIC.has(other.folded)) {
+      if (!noun) noun = other.folded;
+      if (!GENERIC.has(other.folded)) return { about: 'named', noun: other.folded };
+    }
+  }
+  return { about: noun ? 'named' : 'unknown', noun };
+}
+
+/** Words for a person that may be the writer ("tjej 16") or another ("en kille på 19"). */
+const GENERIC = new Set(['tjej', 'kille', 'flicka', 'pojke', 'man', 'kvinna', 'girl', 'boy', 'guy', 'woman', 'person', 'snubbe', 'gubbe', 'transkille', 'transtjej', 'killen', 'mannen', 'tjejen', 'inringare', 'caller']);
+
+function nounAfter(situation: Situation, word: Word): string {
+  for (let i = 1; i <= 3; i++) {
+    const other = situation.text.words[word.index + i];
+    if (!other || other.clause !== word.clause) break;
+    if (situation.people.named.has(other.folded) || GENERIC.has(other.folded)) return other.folded;
+  }
+  return '';
+}
+
+function scoreSubject(situation: Situation, word: Word, before: readonly string[], asked: boolean): number {
+  const subject = subjectOf(situation, word);
+  const after = near(situation, word, 1)?.folded ?? '';
+  const noun = nounAfter(situation, word);
+  const isSelf = situation.role === 'self';
+  if (isSelf && !situation.text.isNotes) {
+    if (subject.about === 'first') return before.includes('är') || before.includes('im') || before.includes('am') || YEARS.has(after) || SOON.has(before[0] ?? '') || before.includes('fyllde') || asked ? 3 : 0.4;
+    if (subject.about === 'third' || subject.about === 'named') return asked && before.length < 2 ? 1.5 : -1;
+    if (noun && noun !== '' && !GENERIC.has(noun)) return -1;
+    return asked ? 2.5 : YEARS.has(after) || GENERIC.has(noun) ? 2 : after === 'f' || after === 'm' || before[0] === 'f' || before[0] === 'm' || before[0] === 'är' ? 2 : 0.3;
+  }
+  if (isSelf) return subject.about === 'named' && !GENERIC.has(subject.noun) ? -1 : YEARS.has(after) || before[0] === 'är' || before[0] === 'is' || before[0] === 'tjej' || before[0] === 'kille' ? (word.turn <= 1 ? 3 : subject.about === 'named' ? -1 : 2) : 0.4;
+  if (subject.about === 'first') return asked ? 1 : -1;
+  if (subject.about === 'named' && GENERIC.has(subject.noun)) return asked ? 1.5 : ['tjej', 'flicka', 'pojke', 'girl', 'boy', 'tjejen'].includes(subject.noun) ? 1 : -0.5;
+  if (subject.about === 'named') return EXPOSED_NOUNS.has(subject.noun) ? 3 : asked ? 1 : -1;
+  if (EXPOSED_NOUNS.has(noun)) return 3;
+  if (subject.about === 'third') return YEARS.has(after) || before[0] === 'är' || before[0] === 'shes' || before[0] === 'hes' || before[0] === 'is' || asked ? 2 : 0.4;
+  return asked ? 2.5 : YEARS.has(after) ? 1.5 : 0.3;
+}
+
+const EXPOSED_NOUNS = new Set('dotter dottern son sonen barn barnet syster systern lillasyster storasyster bror brodern lillebror storebror kusin kusinen kompis kompisen vän vännen bästis elev eleven flicka flickan pojke pojken tonåring tös brorsdotter systerdotter barnbarn daughter son sister brother cousin friend student pupil child niece nephew kid girl boy tjejkompis flickvän pojkvän girlfriend boyfriend bonusdotter bonusson styvdotter spelare klient patient ungdom syrra syrran brorsa brorsan sondotter dotterdotter bestie granddaughter grandson stepdaughter stepson tvillingsyster halvsyster grannflicka'.split(' '));
+
+function candidates(situation: Situation): AgeCandidate[] {
+  const found: AgeCandidate[] = [];
+  const { words, turns } = situation.text;
+  for (const turn of turns) {
+    if (!turn.isStatement) continue;
+    const reply = situation.reply(turn.index);
+    const asked = reply?.topics.has('age') ?? false;
+    for (let i = turn.firstWord; i < turn.endWord; i++) {
+      const word = words[i]!;
+      if (word.number === null || word.number < 5 || word.number > OLDEST_EXPOSED) continue;
+      const before = windowBack(situation, word, 5);
+      const isWordNumber = word.folded.charCodeAt(0) > 57;
+      if (isAnotherQuantity(situation, word, before) || isPast(before)) continue;
+      // "sex" is a number and a word of its own in this field of work.
+      if (isWordNumber && word.number < 10 && !YEARS.has(near(situation, word, 1)?.folded ?? '')) continue;
+      let score = scoreSubject(situation, word, before, asked);
+      if (situation.text.sentences[word.sentence]!.isQuestion) score -= 1;
+      if (score < 1) continue;
+      const start = Math.max(turn.firstWord, i - 4);
+      const from = words[start]!.sentence === word.sentence ? start : i;
+      const to = Math.min(turn.endWord - 1, i + 2);
+      found.push({ age: ageSaid(situation, word, before), score, word, evidence: situation.quoteWords(from, words[to]!.sentence === word.sentence ? to : i) });
+    }
+  }
+  return found;
+}
+
+/** Whole years now, of the exposed person. The last clear statement counts. */
+export function readAge(situation: Situation): { age: number; evidence: Evidence; confidence: number } | undefined {
+  let best: AgeCandidate | undefined;
+  for (const one of candidates(situation)) {
+    if (!best || one.score > best.score + 0.9 || (one.score >= best.score - 0.6 && one.word.turn > best.word.turn && one.score >= 2)) best = one;
+  }
+  if (!best) return undefined;
+  return { age: best.age, evidence: best.evidence, confidence: best.score >= 2.5 ? 0.95 : best.score >= 2 ? 0.88 : 0.6 };
+}
+
+export function bandOf(age: number): string {
+  if (age < 13) return 'under_13';
+  if (age <= 15) return '13_15';
+  if (age <= 17) return '16_17';
+  if (age <= 20) return '18_20';
+  return age <= 25 ? '21_25' : 'over_25';
+}
+
+export function age(situation: Situation): FieldOutcome {
+  const read = readAge(situation);
+  return read ? answer(read.age, [read.evidence], read.confidence) : notStated;
+}
+
+/** From the age, or from the school year of the exposed person. */
+export function ageBand(situation: Situation): FieldOutcome {
+  const read = readAge(situation);
+  if (read && read.confidence >= 0.5) return answer(bandOf(read.age), [read.evidence], read.confidence);
+  const years = situation.of('age_band').filter((match) => situation.isStatement(match) && !situation.isAsked(match) && situation.isAboutExposed(match) && !situation.isNegated(match));
+  const last = years[years.length - 1];
+  return last ? answer(last.value, [situation.quote(last)], 0.85) : notStated;
+}

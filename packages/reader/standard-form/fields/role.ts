@@ -1,0 +1,74 @@
+import type { FieldOutcome } from '../../proposal.ts';
+import type { Evidence } from '../../reading.ts';
+import type { Match } from '../../rules/match.ts';
+import { answer, notStated } from '../outcome.ts';
+import type { Role, Situation } from '../situation.ts';
+
+const ROLES: readonly Role[] = ['professional', 'parent', 'relative', 'friend', 'other'];
+const EARLY_STATEMENTS = 3;
+
+export interface RoleReading {
+  readonly role: Role;
+  readonly evidence: readonly Evidence[];
+  /** The cue that told it, when there was one. */
+  readonly cue?: Match;
+}
+
+/** Statement turns up to and with this one, counted from 1: a cue late in the talk is about somebody else. */
+function statementOrder(situation: Situation): Map<number, number> {
+  const order = new Map<number, number>();
+  for (const turn of situation.text.turns) if (turn.isStatement) order.set(turn.index, order.size + 1);
+  return order;
+}
+
+/** Events that happened to the writer: "mig" beside what was done, or a first-person account. */
+function ownExposure(situation: Situation): Match[] {
+  return situation.of('violence_forms').filter((match) => situation.isStatement(match) && !situation.isNegated(match) && situation.about(match) === 'first');
+}
+
+/**
+ * Who writes, in relation to the exposed person. Decided by the earliest clear cue; a cue of a friend or relative counts
+ * only when nothing of the like is told about the writer before it.
+ */
+export function readRole(situation: Situation): RoleReading {
+  const order = statementOrder(situation);
+  const own = ownExposure(situation);
+  const firstOwn = own[0]?.turn ?? Number.POSITIVE_INFINITY;
+  const scores = new Map<Role, { score: number; cue: Match }>();
+  for (const match of situation.of('contact_role')) {
+    const place = order.get(match.turn);
+    if (place === undefined || situation.isNegated(match)) continue;
+    const role = match.value as Role;
+    let score = match.pattern.weak ? 1 : 2;
+    if (place <= 1) score += 2;
+    else if (place <= EARLY_STATEMENTS) score += 1;
+    else if (role === 'friend' || role === 'relative' || role === 'other') score -= 1.5;
+    if ((role === 'friend' || role === 'relative' || role === 'other') && firstOwn <= match.turn && !situation.text.isNotes) score -= 2.5;
+    const known = scores.get(role);
+    if (!known) scores.set(role, { score, cue: match });
+    else known.score += Math.max(0, score) * 0.3;
+  }
+  let best: Role | undefined;
+  for (const role of ROLES) {
+    const one = scores.get(role);
+    if (one && one.score >= 2 && (!best || one.score > scores.get(best)!.score)) best = role;
+  }
+  if (best) return { role: best, evidence: [situation.quote(scores.get(best)!.cue)], cue: scores.get(best)!.cue };
+  return { role: 'self', evidence: [] };
+}
+
+/** The field. For the exposed person, the evidence is where what happened first becomes clear. */
+export function contactRole(situation: Situation, reading: RoleReading): FieldOutcome {
+  if (reading.role !== 'self') return answer(reading.role, reading.evidence, 0.9);
+  const events = situation.of('violence_forms').filter((match) => situation.isStatement(match) && !situation.isHypothetical(match));
+  const sorted = [...events].sort((a, b) => a.first - b.first);
+  const evidence: Evidence[] = [];
+  for (const match of sorted) {
+    const quote = situation.quote(match);
+    if (evidence.length < 2 && !evidence.some((one) => one.turn === quote.turn)) evidence.push(quote);
+  }
+  if (evidence.length > 0) return answer('self', evidence, 0.9);
+  const feelings = [...situation.of('wellbeing'), ...situation.of('need'), ...situation.of('suicidal_thoughts')].filter((match) => situation.isStatement(match)).sort((a, b) => a.first - b.first);
+  const first = feelings[0];
+  return first ? answer('self', [situation.quote(first)], 0.75) : notStated;
+}

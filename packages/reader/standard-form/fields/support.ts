@@ -1,0 +1,62 @@
+import type { FieldOutcome } from '../../proposal.ts';
+import type { Match } from '../../rules/match.ts';
+import { collect, type Found } from '../collect.ts';
+import { answerSeveral, notStated } from '../outcome.ts';
+import type { Situation } from '../situation.ts';
+import type { RoleReading } from './role.ts';
+
+/** What the supporter did, each only when done in so many words. */
+export function supportGiven(situation: Situation, role: RoleReading): FieldOutcome {
+  const found = collect(situation, 'support_given', { from: 'support', withQuestions: true, withHypotheticals: true, withNegated: true });
+  if (role.role === 'self') found.delete('advice_supporting');
+  return answerSeveral(found, 0.6);
+}
+
+const ASKS_ONLY = new Set(['police']);
+
+/** The seeker turned it down in the turn that follows. */
+function isDeclined(situation: Situation, match: Match): boolean {
+  const reply = situation.replies.find((one) => one.questionTurn === match.turn);
+  if (!reply) return false;
+  const declines = situation.of('cue.declines').some((cue) => cue.turn === reply.turn);
+  const repeats = situation.of('referral').filter((one) => one.turn === reply.turn);
+  if (repeats.length > 0) {
+    // Something is named in the answer: only what stands with the refusal is declined.
+    const own = repeats.filter((one) => one.value === match.value);
+    return own.some((one) => situation.isNegated(one) || situation.of('cue.declines').some((cue) => cue.sentence === one.sentence));
+  }
+  const others = new Set(situation.of('referral').filter((one) => one.turn === match.turn).map((one) => one.value));
+  if (reply.polarity === 'no') return others.size === 1 || reply.length <= 6;
+  return declines && others.size === 1;
+}
+
+/** Services that the supporter points to and the seeker does not decline. */
+export function referral(situation: Situation): FieldOutcome {
+  const found = new Map<string, Found>();
+  let declined = 0;
+  let lastDeclined: Match | undefined;
+  for (const match of situation.of('referral')) {
+    if (!situation.isSupport(match) || situation.isNegated(match)) continue;
+    if (ASKS_ONLY.has(match.value) && situation.isAsked(match)) continue;
+    if (isDeclined(situation, match)) {
+      declined++;
+      lastDeclined = match;
+      continue;
+    }
+    const known = found.get(match.value);
+    if (known) {
+      if (known.evidence.length < 2) known.evidence.push(situation.quote(match));
+    } else found.set(match.value, { value: match.value, evidence: [situation.quote(match)], strong: match.pattern.weak ? 0 : 1, weak: 1, firstTurn: match.turn, lastTurn: match.turn });
+  }
+  if (found.size === 0 && declined > 0 && lastDeclined) {
+    return answerSeveral(new Map([['none', { value: 'none', evidence: [situation.quote(lastDeclined)], strong: 1, weak: 0, firstTurn: lastDeclined.turn, lastTurn: lastDeclined.turn }]]), 0.55);
+  }
+  return found.size > 0 ? answerSeveral(found, 0.65) : notStated;
+}
+
+/** What the seeker asks for. Advice on supporting somebody is asked by those who write for another. */
+export function need(situation: Situation, role: RoleReading): FieldOutcome {
+  const found = collect(situation, 'need', { from: 'statement', withQuestions: true, withHypotheticals: true });
+  if (role.role === 'self') found.delete('support_someone');
+  return answerSeveral(found, 0.65);
+}

@@ -1,0 +1,85 @@
+import type { FieldOutcome } from '../../proposal.ts';
+import type { Evidence } from '../../reading.ts';
+import type { Match } from '../../rules/match.ts';
+import { answer, notStated } from '../outcome.ts';
+import type { Situation } from '../situation.ts';
+
+interface Statement {
+  readonly value: 'yes' | 'no';
+  readonly turn: number;
+  readonly evidence: readonly Evidence[];
+}
+
+export interface YesOrNoPolicy {
+  readonly topic: string;
+  /** Question topics whose bare yes or no answers this field. */
+  readonly asks: readonly string[];
+  /** A bare yes to the question means this ("are you safe?" - "yes" is no danger); null when a bare yes says nothing. */
+  readonly yesMeans: 'yes' | 'no' | null;
+  readonly noMeans: 'yes' | 'no' | null;
+  readonly onlyExposed: boolean;
+}
+
+const LONG_AGO = new Set(['förut', 'tidigare', 'förr', 'brukade', 'sedan', 'sen', 'månader', 'år', 'före', 'innan', 'fjol', 'used', 'ago', 'before', 'previously', 'earlier', 'past', 'back', 'lastyear', 'mellanstadiet', 'högstadiet', 'sommaren', 'somras', 'våras', 'höstas', 'hösten', 'våren', 'vintras']);
+const NOT_NOW = new Set(['längre', 'slutat', 'slutade', 'inte', 'aldrig', 'anymore', 'stopped', 'not', 'never', 'havent', 'dont']);
+
+/** Said of earlier times and expressly not of now: "förut men inte nu". */
+function isOnlyThen(situation: Situation, match: Match): boolean {
+  const sentence = situation.text.sentences[match.sentence]!;
+  const end = Math.min(sentence.end + 8, situation.turn(match.turn).endWord);
+  let then = false;
+  let notNow = false;
+  for (let i = sentence.first; i < end; i++) {
+    const { folded } = situation.text.words[i]!;
+    if (LONG_AGO.has(folded)) then = true;
+    if (i > match.last && NOT_NOW.has(folded)) notNow = true;
+  }
+  return then && notNow;
+}
+
+function stated(situation: Situation, policy: YesOrNoPolicy): Statement[] {
+  const found: Statement[] = [];
+  for (const match of situation.of(policy.topic)) {
+    if (!situation.isStatement(match) || situation.isHypothetical(match)) continue;
+    if (situation.isAsked(match) && !situation.text.isNotes) continue;
+    if (policy.onlyExposed && !situation.isAboutExposed(match)) continue;
+    const evidence = [situation.quote(match)];
+    let value = match.value as 'yes' | 'no';
+    if (value === 'yes' && situation.isNegated(match)) value = 'no';
+    if (value === 'yes' && isOnlyThen(situation, match)) value = 'no';
+    found.push({ value, turn: match.turn, evidence });
+  }
+  return found;
+}
+
+function answered(situation: Situation, policy: YesOrNoPolicy): Statement[] {
+  const found: Statement[] = [];
+  for (const reply of situation.replies) {
+    if (reply.polarity === 'open') continue;
+    const isAsked = policy.asks.some((ask) => reply.lastTopics.has(ask)) || (policy.asks.some((ask) => reply.topics.has(ask)) && reply.length <= 4);
+    if (!isAsked) continue;
+    const value = reply.polarity === 'yes' ? policy.yesMeans : policy.noMeans;
+    if (value === null) continue;
+    const ask = situation.of('ask').find((match) => match.turn === reply.questionTurn && policy.asks.includes(match.value));
+    const own = situation.quoteTurn(reply.turn);
+    found.push({ value, turn: reply.turn, evidence: ask ? [own, situation.quoteSentence(ask.sentence)] : [own] });
+  }
+  return found;
+}
+
+/**
+ * A yes-or-no field about now. The last word counts; "no" comes from a denial or from a no to the question, never from silence.
+ * Inside one turn a "no" that a pattern names outright wins over a "yes" it contains.
+ */
+export function yesOrNo(situation: Situation, policy: YesOrNoPolicy): FieldOutcome {
+  const said = stated(situation, policy);
+  const replies = answered(situation, policy);
+  const all = [...said, ...replies.filter((reply) => !said.some((one) => one.turn === reply.turn))].sort((a, b) => a.turn - b.turn);
+  const last = all[all.length - 1];
+  if (!last) return notStated;
+  const sameTurn = all.filter((one) => one.turn === last.turn);
+  const chosen = sameTurn.find((one) => one.value === 'no') ?? last;
+  const evidence = [...chosen.evidence];
+  const isContested = all.some((one) => one.value !== chosen.value);
+  return answer(chosen.value, evidence, isContested ? 0.75 : 0.9);
+}
