@@ -27,9 +27,9 @@ export function Button({ look = 'plain', keyHint, isBusy, children, className, .
 
 export function KeyHint({ children }: { children: string }) {
   return (
-    <kbd className="key-hint" aria-hidden="true">
+    <span className="key-hint" aria-hidden="true">
       {children}
-    </kbd>
+    </span>
   );
 }
 

@@ -4,7 +4,7 @@ import type { ConversationList } from '../../../../server/src/organisation/conve
 import { asFailure, type Failure } from '../../connection/failure.ts';
 import { get } from '../../connection/request.ts';
 import { useLoaded } from '../../connection/use-loaded.ts';
-import { Button } from '../../elements/button.tsx';
+import { Button, KeyHint } from '../../elements/button.tsx';
 import { WhenLoaded } from '../../elements/loading.tsx';
 import { FailureNotice } from '../../elements/notice.tsx';
 import { Page } from '../../elements/page.tsx';
@@ -84,9 +84,7 @@ export function InboxScreen() {
       aside={
         <Link className="button button-primary" to="/inbox/new" aria-keyshortcuts="N">
           <span>{t('inbox.add')}</span>
-          <kbd className="key-hint" aria-hidden="true">
-            N
-          </kbd>
+          <KeyHint>N</KeyHint>
         </Link>
       }
     >

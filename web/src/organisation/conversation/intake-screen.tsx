@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { Button } from '../../elements/button.tsx';
 import { Choice } from '../../elements/entry.tsx';

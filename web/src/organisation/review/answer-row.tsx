@@ -55,7 +55,6 @@ export const AnswerRow = memo(function AnswerRow({ field, decision, pending, isA
     waits && 'is-waiting',
   ];
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: pointing at an answer lights its place in the conversation; the focus does the same.
     <li
       className={names.filter(Boolean).join(' ')}
       data-row=""

@@ -34,7 +34,7 @@ export function ConversationColumn({ state, lit, searchRef, onLeaveSearch }: Con
     <section className="column conversation" aria-labelledby="conversation-title">
       <div className="column-head">
         <h2 id="conversation-title">{t('review.conversation')}</h2>
-        <div className="search" role="search">
+        <search className="search">
           <input
             ref={searchRef}
             type="search"
@@ -64,7 +64,7 @@ export function ConversationColumn({ state, lit, searchRef, onLeaveSearch }: Con
               {t('review.search.next')}
             </Button>
           )}
-        </div>
+        </search>
       </div>
       <ConversationTurns state={state} lit={lit} hits={hits} />
     </section>

@@ -2,7 +2,7 @@ import { findField } from '@varsam/forms';
 import { type RefObject, useEffect, useRef } from 'react';
 import { hasOptions } from './answer-editor.tsx';
 import { viewAnswer } from './answer-view.ts';
-import { summaryName } from './desk-context.ts';
+import { type Desk, summaryName } from './desk-context.ts';
 import { type Command, interpretKey, type KeyPlace } from './keys.ts';
 import { focusAnswer } from './places.ts';
 import type { DeskState } from './use-desk.ts';
@@ -49,42 +49,71 @@ function run(command: Command, { desk, active, order, goOn }: DeskState, actions
   const field = findField(desk.form, name);
   switch (command.do) {
     case 'next':
-      return step(active === null ? 0 : at + 1);
+      step(active === null ? 0 : at + 1);
+      break;
     case 'previous':
-      return step(Math.max(0, at - 1));
+      step(Math.max(0, at - 1));
+      break;
     case 'first':
-      return step(0);
+      step(0);
+      break;
     case 'last':
-      return step(names.length - 1);
+      step(names.length - 1);
+      break;
     case 'acceptAndGoOn':
-      if (name === summaryName) return confirmButton()?.focus();
-      return field ? desk.acceptAndGoOn(name) : goOn(name);
+      if (name === summaryName) confirmButton()?.focus();
+      else if (field) desk.acceptAndGoOn(name);
+      else goOn(name);
+      break;
+    case 'openOptions':
+      if (name === summaryName) actions.editSummary();
+      else openOptions(name);
+      break;
+    case 'leaveOptions':
+      focusAnswer(name);
+      break;
+    default:
+      runOnField(command, name, desk, actions);
+  }
+}
+
+type FieldCommand = Exclude<
+  Command,
+  { do: 'next' | 'previous' | 'first' | 'last' | 'acceptAndGoOn' | 'openOptions' | 'leaveOptions' }
+>;
+
+function runOnField(command: FieldCommand, name: string, desk: Desk, actions: DeskActions): void {
+  const field = findField(desk.form, name);
+  switch (command.do) {
     case 'pick': {
       const option = field?.options?.[command.number - 1];
       if (field && option) desk.pick(name, option.value);
-      return;
+      break;
     }
     case 'write':
-      return actions.startWriting(name, command.start);
-    case 'openOptions':
-      return name === summaryName ? actions.editSummary() : openOptions(name);
-    case 'leaveOptions':
-      return focusAnswer(name);
+      actions.startWriting(name, command.start);
+      break;
     case 'empty':
       if (field && viewAnswer(field, desk.reading, desk.store.get().decisions[name]).state !== 'notStated') desk.empty(name);
-      return;
+      break;
     case 'takeEvidence':
-      return desk.takeEvidence();
+      desk.takeEvidence();
+      break;
     case 'search':
-      return actions.searchInput.current?.focus();
+      actions.searchInput.current?.focus();
+      break;
     case 'acceptSure':
-      return actions.acceptSure();
+      actions.acceptSure();
+      break;
     case 'showKeys':
-      return actions.showKeys();
+      actions.showKeys();
+      break;
     case 'undo':
-      return actions.undo();
+      actions.undo();
+      break;
     case 'confirm':
-      return actions.confirm();
+      actions.confirm();
+      break;
   }
 }
 

@@ -62,10 +62,10 @@ export function OptionSearch({ field, view }: { field: Field; view: AnswerView }
         }}
         onKeyDown={onKeyDown}
       />
-      <ul className="option-found" id={listId} role="listbox" aria-label={textIn(field.label, language)}>
+      <div className="option-found" id={listId} role="listbox" aria-label={textIn(field.label, language)}>
         {found.map((option) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the search line above holds the keyboard.
-          <li
+          <div
             key={option.value}
             id={`${listId}-${option.value}`}
             role="option"
@@ -78,9 +78,9 @@ export function OptionSearch({ field, view }: { field: Field; view: AnswerView }
             onClick={() => take(option)}
           >
             {textIn(option.label, language)}
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
       {found.length === 0 && (
         <p className="hint" role="status">
           {t('review.options.none')}

@@ -26,7 +26,7 @@ function SegmentText({ segment, lit }: { segment: Segment; lit: string | null })
     segment.isHit && field !== undefined && 'place-both',
   ];
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/noStaticElementInteractions lint/a11y/noNoninteractiveElementInteractions: a shortcut for the pointer; the same way is open from the form by keyboard.
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a shortcut for the pointer; the same way is open from the form by keyboard.
     <mark
       className={names.filter(Boolean).join(' ')}
       data-start={segment.start}
@@ -49,7 +49,6 @@ export const TurnBlock = memo(function TurnBlock({ index, turn, marks, lit, isFi
     <li
       className={`turn turn-${turn.speaker}${isFirstOfSpeaker ? ' turn-first' : ''}`}
       data-turn-block={index}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a turn takes the focus so that words can be marked from the keyboard.
       tabIndex={isTabStop ? 0 : -1}
     >
       <span className="turn-speaker">
