@@ -132,3 +132,7 @@ export async function eraseDue(parts: OrganisationParts, organisationId: string)
   if (due.length > 0) await forgetErased(parts, organisationId);
   return due.length;
 }
+
+export async function eraseDueEverywhere(parts: OrganisationParts): Promise<void> {
+  for (const { id } of await parts.identity.listOrganisations()) await eraseDue(parts, id);
+}

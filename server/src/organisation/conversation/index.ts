@@ -2,7 +2,7 @@
 export type { AfterArrival } from './conversation.routes.ts';
 export { addConversationRoutes } from './conversation.routes.ts';
 export type { Received } from './conversation.ts';
-export { eraseConversation, eraseDue, eraseInside, forgetErased, isId, receiveConversations, requireConversation, visibleTo } from './conversation.ts';
+export { eraseConversation, eraseDue, eraseDueEverywhere, eraseInside, forgetErased, isId, receiveConversations, requireConversation, visibleTo } from './conversation.ts';
 export {
   type ConversationRow,
   countHeld,

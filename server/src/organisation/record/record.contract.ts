@@ -1,7 +1,7 @@
 /** What the record routes take and give. A record holds codes, whole numbers and dates; words go when the conversation is erased. */
-import type { Answers, Form } from '@varsam/forms';
+import type { Answers } from '@varsam/forms';
 import { z } from 'zod';
-import { answerSchema, spanSchema } from '../review/review.contract.ts';
+import { answerSchema, formSchema, spanSchema } from '../review/review.contract.ts';
 
 /**
  * Query of `GET /api/records` and `GET /api/records/export`.
@@ -22,6 +22,8 @@ export const exportQuerySchema = recordQuerySchema.omit({ cursor: true, limit: t
   language: z.enum(['sv', 'en']).default('sv'),
 });
 
+const answersSchema = z.record(z.string(), answerSchema) as unknown as z.ZodType<Answers>;
+
 export const recordListItemSchema = z.object({
   id: z.string(),
   confirmedAt: z.string(),
@@ -29,7 +31,7 @@ export const recordListItemSchema = z.object({
   /** ISO week, for example 2026-W47. */
   week: z.string(),
   form: z.object({ id: z.string(), version: z.number() }),
-  values: z.custom<Answers>(),
+  values: answersSchema,
   wordsErased: z.boolean(),
 });
 
@@ -37,12 +39,12 @@ export const recordListSchema = z.object({
   total: z.number(),
   records: z.array(recordListItemSchema),
   next: z.string().nullable(),
-  form: z.custom<Form>(),
+  form: formSchema,
 });
 
 export const recordDetailSchema = recordListItemSchema.extend({
   conversationId: z.string(),
-  formDefinition: z.custom<Form>(),
+  formDefinition: formSchema,
   decisions: z.array(
     z.object({ field: z.string(), decision: z.enum(['accept', 'change', 'reject', 'add']), proposed: answerSchema, confirmed: answerSchema }),
   ),

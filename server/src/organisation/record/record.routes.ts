@@ -112,7 +112,7 @@ export async function* rowsOf(parts: OrganisationParts, organisationId: string, 
   let after: RecordPage['after'] = null;
   for (;;) {
     const position: RecordPage['after'] = after;
-    const rows = await parts.database.inOrganisation(organisationId, (trx) => listRecords(trx, { ...page, after: position, limit: 1000 }));
+    const rows: readonly RecordRow[] = await parts.database.inOrganisation(organisationId, (trx) => listRecords(trx, { ...page, after: position, limit: 1000 }));
     for (const row of rows) yield { id: row.id, confirmedAt: row.confirmed_at.toISOString(), week: row.week, formVersion: row.form_version, values: row.answers };
     const last = rows.at(-1);
     if (rows.length < 1000 || !last) return;

@@ -4,6 +4,10 @@ import type { Reading } from '@varsam/reader';
 import { z } from 'zod';
 import { conversationStateSchema, turnSchema } from '../conversation/conversation.contract.ts';
 
+/** Checked by packages/forms; here only its outline. */
+export const formSchema = z.looseObject({ id: z.string(), version: z.number(), fields: z.array(z.looseObject({ name: z.string() })) }) as unknown as z.ZodType<Form>;
+const readingSchema = z.looseObject({ id: z.string(), values: z.record(z.string(), z.unknown()) }) as unknown as z.ZodType<Reading>;
+
 export const answerSchema = z.union([z.string().max(4000), z.number().int(), z.array(z.string().max(200)).max(200), z.null()]);
 
 /** A place in the conversation; offsets count UTF-16 units, end exclusive. The quote is always cut from the turn. */
@@ -43,8 +47,8 @@ export const reviewScreenSchema = z.object({
     state: conversationStateSchema,
     turns: z.array(turnSchema),
   }),
-  form: z.custom<Form>(),
-  reading: z.custom<Reading>(),
+  form: formSchema,
+  reading: readingSchema,
   review: reviewDraftSchema,
   retention: z.object({ days: z.number(), atConfirmation: z.boolean() }),
 });

@@ -4,8 +4,8 @@ import { VarsamError } from '../../platform/error.ts';
 import type { Caller, Router } from '../../platform/http/route.ts';
 import { countHeld, eraseDue, reschedule } from '../conversation/index.ts';
 import type { OrganisationParts } from '../parts.ts';
+import { formSchema } from '../review/review.contract.ts';
 import { type OrganisationSettings, organisationSchema, settingsSchema } from './settings.contract.ts';
-import { z } from 'zod';
 
 export function addSettingsRoutes(router: Router, parts: OrganisationParts): void {
   router.add({
@@ -39,7 +39,7 @@ export function addSettingsRoutes(router: Router, parts: OrganisationParts): voi
     path: '/api/form',
     summary: 'The form that is filled now',
     allow: ['supporter', 'coordinator', 'administrator', 'analyst', 'token'],
-    answer: z.custom<OrganisationParts['form']>(),
+    answer: formSchema,
     handle: async () => parts.form,
   });
 }

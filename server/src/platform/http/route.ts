@@ -92,7 +92,7 @@ export function createRouter(app: OpenAPIHono, tools: RouteTools): Router {
         ],
       });
       app.openapi(route, async (c: Context) => {
-        const valid = c.req.valid as unknown as (part: string) => never;
+        const valid = (part: 'json' | 'query') => c.req.valid(part as never) as never;
         const result = await spec.handle({
           caller: (c.get('caller') as Caller | undefined) ?? nobody,
           body: spec.body ? valid('json') : (undefined as never),

@@ -1,0 +1,2 @@
+/** Counts over the cluster: numbers only. */
+export { addClusterCountRoutes } from './counts.routes.ts';
