@@ -1,24 +1,6 @@
-import type { DemoOrganisation } from './organisations.ts';
-
-export { type DemoOrganisation, demoOrganisations } from './organisations.ts';
-export interface DemoRecord {
-  confirmedAt: string;
-  seconds: number;
-  actions: number;
-  channel: string;
-  language: string;
-  values: Record<string, string | number | readonly string[] | null>;
-  decisions: Record<string, 'accept' | 'change' | 'reject' | 'add'>;
-}
-export function* generateRecords(_input: {
-  seed: string;
-  today: string;
-  months: number;
-  organisation: DemoOrganisation;
-}): Generator<DemoRecord> {}
-export const demoConversations: readonly {
-  hoursAgo: number;
-  language: string;
-  channel: string;
-  turns: { speaker: 'seeker' | 'supporter'; text: string }[];
-}[] = [];
+/** Invented organisations, records and conversations for looking around. Pure and seeded: the caller says which day it is. */
+export { type DemoConversation, demoConversations } from './conversations/index.ts';
+export { type DemoOrganisation, type DemoPerson, demoOrganisations } from './organisations.ts';
+export { type PlantedChange, plantedChanges } from './planted-changes.ts';
+export type { DemoDecision } from './record-decisions.ts';
+export { type DemoRecord, generateRecords, type RecordPlan } from './records.ts';
