@@ -14,7 +14,9 @@ export function isNewEnough() {
 export function ownNode() {
   if (isNewEnough()) return process.execPath;
   if (existsSync(brought)) return brought;
-  console.error(`Varsam needs Node 22.22 or newer (24 is best); this is ${process.versions.node}, and there is no ready-made Node for this system among the packages. Install Node 24 and try again.`);
+  console.error(
+    `Varsam needs Node 22.22 or newer (24 is best); this is ${process.versions.node}, and there is no ready-made Node for this system among the packages. Install Node 24 and try again.`,
+  );
   process.exit(2);
 }
 

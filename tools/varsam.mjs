@@ -27,18 +27,34 @@ function installIfNeeded() {
   const installed = join(root, 'node_modules', '.package-lock.json');
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs) return;
   console.error('Installing the packages (npm ci), about a minute …');
-  run('npm', ['ci', '--no-fund', '--no-audit', '--loglevel=error'], 'The packages could not be installed. Check the connection to the package registry and try again.');
+  run(
+    'npm',
+    ['ci', '--no-fund', '--no-audit', '--loglevel=error'],
+    'The packages could not be installed. Check the connection to the package registry and try again.',
+  );
   const now = new Date();
   utimesSync(installed, now, now);
 }
 
 function buildScreensIfStale() {
   const stamp = join(root, 'web', 'dist', '.built');
-  const sources = ['web/src', 'web/locales', 'web/index.html', 'web/vite.config.ts', 'web/public', 'packages/forms', 'package-lock.json'];
+  const sources = [
+    'web/src',
+    'web/locales',
+    'web/index.html',
+    'web/vite.config.ts',
+    'web/public',
+    'packages/forms',
+    'package-lock.json',
+  ];
   const newest = Math.max(...sources.map((source) => newestIn(join(root, source))));
   if (existsSync(stamp) && statSync(stamp).mtimeMs >= newest) return;
   console.error('Building the screens …');
-  run(ownNode(), [join(root, 'node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'warn', join(root, 'web')], 'The screens could not be built.');
+  run(
+    ownNode(),
+    [join(root, 'node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'warn', join(root, 'web')],
+    'The screens could not be built.',
+  );
   writeFileSync(stamp, '');
 }
 
@@ -50,7 +66,11 @@ function newestIn(path) {
 }
 
 function run(program, words, failure) {
-  const result = spawnSync(program, words, { cwd: root, stdio: ['ignore', 2, 'inherit'], shell: process.platform === 'win32' && program === 'npm' });
+  const result = spawnSync(program, words, {
+    cwd: root,
+    stdio: ['ignore', 2, 'inherit'],
+    shell: process.platform === 'win32' && program === 'npm',
+  });
   if (result.status === 0) return;
   console.error(failure);
   process.exit(1);

@@ -18,8 +18,11 @@ export function checkAnswer(field: Field, answer: unknown): AnswerRule | null {
     case 'select_one':
       return typeof answer !== 'string' ? 'answer.wrongType' : hasOption(field, answer) ? null : 'answer.unknownOption';
     case 'select_multiple':
-      if (!Array.isArray(answer) || answer.length === 0 || answer.some((code) => typeof code !== 'string')) return 'answer.wrongType';
-      return answer.every((code) => hasOption(field, code)) && new Set(answer).size === answer.length ? null : 'answer.unknownOption';
+      if (!Array.isArray(answer) || answer.length === 0 || answer.some((code) => typeof code !== 'string'))
+        return 'answer.wrongType';
+      return answer.every((code) => hasOption(field, code)) && new Set(answer).size === answer.length
+        ? null
+        : 'answer.unknownOption';
     case 'integer':
       return Number.isSafeInteger(answer) ? null : 'answer.wrongType';
     case 'date':

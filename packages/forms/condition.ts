@@ -1,10 +1,6 @@
 import type { Answer, Answers } from './form.ts';
 
-/**
- * Conditions: the XLSForm expressions that say when a field is shown.
- * Understood: `${field} = 'code'`, `!=`, `<`, `<=`, `>`, `>=`, `selected(${field}, 'code')`, `not(...)`, `and`, `or`,
- * brackets, numbers, texts in quotes, `true()` and `false()`. A field that is not stated equals the empty text.
- */
+/** A condition that was understood, or where it stops making sense. */
 export type ParsedCondition =
   | { readonly ok: true; readonly fields: readonly string[]; holds(answers: Answers): boolean }
   /** `at` is the offset in the expression where it stops making sense. */
@@ -18,6 +14,11 @@ interface Token {
   readonly at: number;
 }
 
+/**
+ * Conditions: the XLSForm expressions that say when a field is shown.
+ * Understood: `${field} = 'code'`, `!=`, `<`, `<=`, `>`, `>=`, `selected(${field}, 'code')`, `not(...)`, `and`, `or`,
+ * brackets, numbers, texts in quotes, `true()` and `false()`. A field that is not stated equals the empty text.
+ */
 export function parseCondition(source: string): ParsedCondition {
   const fields = new Set<string>();
   try {
@@ -107,7 +108,7 @@ function createParser(tokens: readonly Token[], end: number, fields: Set<string>
     if (token.kind === 'number') return () => Number(token.text);
     if (token.kind === 'field') {
       fields.add(token.text);
-      return (answers) => valueOf(answers[token.text] ?? null);
+      return (answers) => textOrAnswer(answers[token.text] ?? null);
     }
     if (token.kind === 'word') return parseCall(token);
     place--;
@@ -144,7 +145,7 @@ function createParser(tokens: readonly Token[], end: number, fields: Set<string>
   };
 }
 
-function valueOf(answer: Answer): Value {
+function textOrAnswer(answer: Answer): Value {
   return answer ?? '';
 }
 

@@ -52,6 +52,7 @@ export function answerableFields(form: Form): readonly Field[] {
   return form.fields.filter((field) => field.type !== 'note' && field.type !== 'group');
 }
 
+/** The field of that name, if the form has one. */
 export function findField(form: Form, name: string): Field | undefined {
   return form.fields.find((field) => field.name === name);
 }

@@ -1,5 +1,14 @@
 /** What a form is: fields, options, conditions, versions, typed answers. Pure: no database, no network, no files, no clock. */
-export { type AnswerProblem, type AnswerRule, checkAnswer, checkAnswers, holdsWords, isRelevant, isSameAnswer, tidyAnswers } from './answers.ts';
+export {
+  type AnswerProblem,
+  type AnswerRule,
+  checkAnswer,
+  checkAnswers,
+  holdsWords,
+  isRelevant,
+  isSameAnswer,
+  tidyAnswers,
+} from './answers.ts';
 export { type ParsedCondition, parseCondition } from './condition.ts';
 export {
   type Answer,

@@ -23,7 +23,9 @@ export type FormRule =
   | 'option.noValue'
   | 'option.duplicateValue';
 
-export type ParsedForm = { readonly ok: true; readonly form: Form } | { readonly ok: false; readonly problems: readonly FormProblem[] };
+export type ParsedForm =
+  | { readonly ok: true; readonly form: Form }
+  | { readonly ok: false; readonly problems: readonly FormProblem[] };
 
 const types: ReadonlySet<string> = new Set(['select_one', 'select_multiple', 'integer', 'date', 'text', 'note', 'group']);
 
@@ -33,7 +35,8 @@ const types: ReadonlySet<string> = new Set(['select_one', 'select_multiple', 'in
  */
 export function parseForm(json: unknown): ParsedForm {
   if (!isObject(json)) return { ok: false, problems: [{ field: null, rule: 'form.notAnObject' }] };
-  if (!Array.isArray(json.fields) || json.fields.length === 0) return { ok: false, problems: [{ field: null, rule: 'form.noFields' }] };
+  if (!Array.isArray(json.fields) || json.fields.length === 0)
+    return { ok: false, problems: [{ field: null, rule: 'form.noFields' }] };
   const problems: FormProblem[] = [];
   const languages = Array.isArray(json.languages) ? json.languages.filter((code) => typeof code === 'string') : [];
   const defaultLanguage = languages[0] ?? 'sv';
@@ -43,7 +46,10 @@ export function parseForm(json: unknown): ParsedForm {
   checkNamesAndConditions(fields, problems);
   if (problems.length > 0) return { ok: false, problems };
   const id = typeof json.id === 'string' && json.id !== '' ? json.id : 'form';
-  return { ok: true, form: { id, version: version as number, languages: languages.length > 0 ? languages : [defaultLanguage], fields } };
+  return {
+    ok: true,
+    form: { id, version: version as number, languages: languages.length > 0 ? languages : [defaultLanguage], fields },
+  };
 }
 
 function parseField(json: unknown, place: number, language: string, problems: FormProblem[]): Field {
@@ -56,7 +62,9 @@ function parseField(json: unknown, place: number, language: string, problems: Fo
   const label = parseText(field.label, language);
   if (!label) problems.push({ field: name, rule: 'field.noLabel' });
   const isSelect = type === 'select_one' || type === 'select_multiple';
-  const options = Array.isArray(field.options) ? field.options.map((option) => parseOption(option, name, language, problems)) : [];
+  const options = Array.isArray(field.options)
+    ? field.options.map((option) => parseOption(option, name, language, problems))
+    : [];
   if (isSelect && options.length === 0) problems.push({ field: name, rule: 'field.noOptions' });
   checkOptionValues(name, options, problems);
   const hint = parseText(field.hint, language);
@@ -104,18 +112,26 @@ function checkNamesAndConditions(fields: readonly Field[], problems: FormProblem
     if (field.relevant === undefined) continue;
     const condition = parseCondition(field.relevant);
     if (!condition.ok) problems.push({ field: field.name, rule: 'field.badCondition', value: String(condition.at) });
-    else for (const name of condition.fields.filter((other) => !names.has(other))) problems.push({ field: field.name, rule: 'field.conditionOnUnknownField', value: name });
+    else
+      for (const name of condition.fields.filter((other) => !names.has(other)))
+        problems.push({ field: field.name, rule: 'field.conditionOnUnknownField', value: name });
   }
 }
 
 function parseText(json: unknown, language: string): LocalisedText | null {
   if (typeof json === 'string') return json.trim() === '' ? null : { [language]: json };
   if (!isObject(json)) return null;
-  const entries = Object.entries(json).filter((entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1].trim() !== '');
+  const entries = Object.entries(json).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1].trim() !== '',
+  );
   return entries.length > 0 ? Object.fromEntries(entries) : null;
 }
 
-function oneOf<Key extends string, const Value extends string>(key: Key, json: unknown, allowed: readonly Value[]): { [K in Key]?: Value } {
+function oneOf<Key extends string, const Value extends string>(
+  key: Key,
+  json: unknown,
+  allowed: readonly Value[],
+): { [K in Key]?: Value } {
   return allowed.includes(json as Value) ? ({ [key]: json } as { [K in Key]?: Value }) : {};
 }
 

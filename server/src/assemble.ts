@@ -19,9 +19,9 @@ import type { Database } from './platform/database/database.ts';
 import { addScreens, createApp } from './platform/http/app.ts';
 import { createRouter, type RouteEntry } from './platform/http/route.ts';
 import { createAuth } from './platform/identity/auth.ts';
+import { identify } from './platform/identity/identify.ts';
 import { addPeopleRoutes, addSessionRoutes, addSignInRoutes, addTokenRoutes } from './platform/identity/identity.routes.ts';
 import { createIdentityStore, type IdentityStore } from './platform/identity/identity.store.ts';
-import { identify } from './platform/identity/identify.ts';
 import { startJobs } from './platform/jobs/jobs.ts';
 import type { Log } from './platform/log.ts';
 import type { Vault } from './platform/vault/vault.ts';
@@ -62,7 +62,9 @@ export async function assemble(options: AssembleOptions): Promise<Assembled> {
   const jobs = await startJobs(database, log);
 
   const app = createApp(log);
-  const router = createRouter(app, { identify: (request) => identify(request, { auth, identity, clock, localSecret: options.localSecret }) });
+  const router = createRouter(app, {
+    identify: (request) => identify(request, { auth, identity, clock, localSecret: options.localSecret }),
+  });
   const identityParts = { auth, identity, database, clock, publicUrl };
   addSignInRoutes(app, auth, options.clientAddress);
   addSessionRoutes(router, identityParts);

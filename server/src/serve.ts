@@ -1,7 +1,7 @@
 /** Opens the data folder, starts the web application, and closes both again. */
 import { join } from 'node:path';
-import { getConnInfo } from '@hono/node-server/conninfo';
 import { serve as listen } from '@hono/node-server';
+import { getConnInfo } from '@hono/node-server/conninfo';
 import { type Assembled, assemble } from './assemble.ts';
 import type { Config } from './platform/config.ts';
 import { openDatabase } from './platform/database/database.ts';

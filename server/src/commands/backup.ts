@@ -62,11 +62,19 @@ export async function restore(args: readonly string[], output: Output): Promise<
     const masterKey = loadMasterKey(config.dataDir, config.masterKeyFile);
     const database = await openDatabase({ dataDir: config.dataDir, databaseUrl: config.databaseUrl, masterKey });
     try {
-      const lines = createInterface({ input: createReadStream(file).pipe(createGunzip()).on('error', () => {}), crlfDelay: Number.POSITIVE_INFINITY });
+      const lines = createInterface({
+        input: createReadStream(file)
+          .pipe(createGunzip())
+          .on('error', () => {}),
+        crlfDelay: Number.POSITIVE_INFINITY,
+      });
       const rows = await restoreBackup(database, lines);
       copyFileSync(keys, keyringPath(config.dataDir));
       await output.write(`Restored ${rows} rows into ${config.dataDir}.\n`);
-      if (!options.master && !config.masterKeyFile) output.problem('Put the master key that belongs to this backup at keys/master.key, or restore again with --master FILE; without it conversations cannot be opened.');
+      if (!options.master && !config.masterKeyFile)
+        output.problem(
+          'Put the master key that belongs to this backup at keys/master.key, or restore again with --master FILE; without it conversations cannot be opened.',
+        );
     } finally {
       await database.close();
     }

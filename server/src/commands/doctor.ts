@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readConfig } from '../platform/config.ts';
 import { readLock } from '../platform/database/folder-lock.ts';
-import { type Output, readOptions } from './output.ts';
 import { withServer } from './local-server.ts';
+import { type Output, readOptions } from './output.ts';
 
 interface Finding {
   readonly isFine: boolean;
@@ -20,14 +20,29 @@ export async function doctor(args: readonly string[], output: Output): Promise<n
   const say = (isFine: boolean, text: string) => findings.push({ isFine, text });
 
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-  say(major > 22 || (major === 22 && minor >= 22), `Node ${process.versions.node}${major >= 22 ? '' : ' is too old: 22.22 or newer is needed'}`);
-  say(existsSync(fileURLToPath(new URL('../../../web/dist/index.html', import.meta.url))), 'Screens built (npm start builds them)');
+  say(
+    major > 22 || (major === 22 && minor >= 22),
+    `Node ${process.versions.node}${major >= 22 ? '' : ' is too old: 22.22 or newer is needed'}`,
+  );
+  say(
+    existsSync(fileURLToPath(new URL('../../../web/dist/index.html', import.meta.url))),
+    'Screens built (npm start builds them)',
+  );
   const hasData = config.databaseUrl !== null || existsSync(join(config.dataDir, 'database'));
-  say(true, hasData ? `Data: ${config.databaseUrl ? 'PostgreSQL (DATABASE_URL)' : config.dataDir}` : `No data yet in ${config.dataDir}: npm start makes it`);
+  say(
+    true,
+    hasData
+      ? `Data: ${config.databaseUrl ? 'PostgreSQL (DATABASE_URL)' : config.dataDir}`
+      : `No data yet in ${config.dataDir}: npm start makes it`,
+  );
   const key = config.masterKeyFile ?? join(config.dataDir, 'keys', 'master.key');
   if (hasData) {
-    say(existsSync(key), existsSync(key) ? 'Master key in place' : `The master key is missing (${key}): no conversation can be opened`);
-    if (existsSync(key) && process.platform !== 'win32') say((statSync(key).mode & 0o077) === 0, 'Master key readable by its owner only');
+    say(
+      existsSync(key),
+      existsSync(key) ? 'Master key in place' : `The master key is missing (${key}): no conversation can be opened`,
+    );
+    if (existsSync(key) && process.platform !== 'win32')
+      say((statSync(key).mode & 0o077) === 0, 'Master key readable by its owner only');
     const disk = await statfs(config.dataDir).catch(() => null);
     if (disk) say(disk.bavail * disk.bsize > 1e9, `Free disk: ${((disk.bavail * disk.bsize) / 1e9).toFixed(1)} GB`);
   }

@@ -3,10 +3,20 @@ import { withServer } from './local-server.ts';
 import { type Output, openSink, readOptions, UsageError } from './output.ts';
 
 export async function exportRecords(args: readonly string[], output: Output): Promise<number> {
-  const options = readOptions(args, { data: 'string', organisation: 'string', format: 'string', out: 'string', language: 'string' });
+  const options = readOptions(args, {
+    data: 'string',
+    organisation: 'string',
+    format: 'string',
+    out: 'string',
+    language: 'string',
+  });
   const format = options.format ?? 'jsonl';
   if (!['jsonl', 'csv', 'xlsx'].includes(format)) throw new UsageError('--format is jsonl, csv or xlsx.');
-  const query = new URLSearchParams({ format, ...(options.organisation ? { organisation: options.organisation } : {}), ...(options.language ? { language: options.language } : {}) });
+  const query = new URLSearchParams({
+    format,
+    ...(options.organisation ? { organisation: options.organisation } : {}),
+    ...(options.language ? { language: options.language } : {}),
+  });
   await withServer(options.data ? { data: options.data } : {}, async (ask) => {
     const response = await ask(`/api/local/export?${query}`);
     const sink = openSink(options.out, output);

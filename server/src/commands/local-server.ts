@@ -17,7 +17,10 @@ export async function withServer<T>(options: { data?: string }, work: (ask: Ask,
   const lock = readLock(config.dataDir);
   if (lock?.port) return work(askAt(`http://127.0.0.1:${lock.port}`, lock.secret), config.dataDir);
   if (!config.databaseUrl && !existsSync(join(config.dataDir, 'database'))) throw new VarsamError('local.noServer');
-  const running = await startServer({ ...config, host: '127.0.0.1', port: 0 }, createLog(() => {}));
+  const running = await startServer(
+    { ...config, host: '127.0.0.1', port: 0 },
+    createLog(() => {}),
+  );
   try {
     const own = readLock(config.dataDir);
     return await work(askAt(`http://127.0.0.1:${own?.port}`, own?.secret ?? ''), config.dataDir);
@@ -30,7 +33,9 @@ function askAt(origin: string, secret: string): Ask {
   return async (path) => {
     const response = await fetch(`${origin}${path}`, { headers: { authorization: `Local ${secret}` } });
     if (response.ok) return response;
-    const body = (await response.json().catch(() => null)) as { error?: { code?: string; details?: Record<string, unknown> } } | null;
+    const body = (await response.json().catch(() => null)) as {
+      error?: { code?: string; details?: Record<string, unknown> };
+    } | null;
     throw new VarsamError(body?.error?.code ?? 'server.failed', body?.error?.details ?? {});
   };
 }

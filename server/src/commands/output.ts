@@ -33,7 +33,11 @@ type Kinds = Readonly<Record<string, 'string' | 'boolean'>>;
 export type Given<K extends Kinds> = { readonly [Name in keyof K]?: K[Name] extends 'boolean' ? boolean : string };
 
 /** @throws UsageError for an option that does not exist, or a missing one that is needed. */
-export function readOptions<const K extends Kinds>(args: readonly string[], kinds: K, needed: readonly (keyof K & string)[] = []): Given<K> {
+export function readOptions<const K extends Kinds>(
+  args: readonly string[],
+  kinds: K,
+  needed: readonly (keyof K & string)[] = [],
+): Given<K> {
   try {
     const options = Object.fromEntries(Object.entries(kinds).map(([name, type]) => [name, { type }]));
     const { values } = parseArgs({ args: [...args], options, strict: true, allowPositionals: false });
@@ -49,7 +53,9 @@ export function readOptions<const K extends Kinds>(args: readonly string[], kind
 export async function* linesOf(file: string): AsyncGenerator<string> {
   if (file !== '-' && !existsSync(file)) throw new VarsamError('file.unreadable', { file });
   const input = file === '-' ? process.stdin : createReadStream(file);
-  const failed = new Promise<never>((_, reject) => input.once('error', () => reject(new VarsamError('file.unreadable', { file }))));
+  const failed = new Promise<never>((_, reject) =>
+    input.once('error', () => reject(new VarsamError('file.unreadable', { file }))),
+  );
   failed.catch(() => {});
   const reader = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
   for await (const line of reader) yield line;
@@ -63,7 +69,10 @@ export interface Sink {
 /** A file, or the command's own output for `-` or nothing. */
 export function openSink(file: string | undefined, output: Output): Sink {
   if (file === undefined || file === '-') {
-    return { write: (text) => (typeof text === 'string' ? output.write(text) : writeBytes(process.stdout, text)), close: async () => {} };
+    return {
+      write: (text) => (typeof text === 'string' ? output.write(text) : writeBytes(process.stdout, text)),
+      close: async () => {},
+    };
   }
   const stream = createWriteStream(file, { mode: 0o600 });
   const failed = once(stream, 'error').then(() => {

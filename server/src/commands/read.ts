@@ -7,9 +7,16 @@ import { VarsamError } from '../platform/error.ts';
 import { linesOf, type Output, openSink, readOptions, UsageError } from './output.ts';
 
 export async function read(args: readonly string[], output: Output): Promise<number> {
-  const options = readOptions(args, { form: 'string', in: 'string', out: 'string', reader: 'string', learned: 'string' }, ['form', 'in']);
+  const options = readOptions(args, { form: 'string', in: 'string', out: 'string', reader: 'string', learned: 'string' }, [
+    'form',
+    'in',
+  ]);
   if (options.reader !== undefined && options.reader !== 'built-in') {
-    throw new UsageError(options.reader === 'language-model' || options.reader === 'both' ? `The reader "${options.reader}" is not there yet; leave --reader out.` : `There is no reader "${options.reader}".`);
+    throw new UsageError(
+      options.reader === 'language-model' || options.reader === 'both'
+        ? `The reader "${options.reader}" is not there yet; leave --reader out.`
+        : `There is no reader "${options.reader}".`,
+    );
   }
   const form = await loadForm(options.form ?? '');
   const learned = options.learned === undefined ? undefined : await loadLearned(options.learned, form);
@@ -25,7 +32,9 @@ export async function read(args: readonly string[], output: Output): Promise<num
     const parsed = parseLine(line);
     if (!parsed.ok) {
       badLines++;
-      output.problem(`${file === '-' ? 'standard input' : file}:${lineNumber}: ${parsed.code}${parsed.details}. This line was left out; correct it and read it again.`);
+      output.problem(
+        `${file === '-' ? 'standard input' : file}:${lineNumber}: ${parsed.code}${parsed.details}. This line was left out; correct it and read it again.`,
+      );
       continue;
     }
     const { conversation } = parsed;
@@ -44,7 +53,9 @@ export async function read(args: readonly string[], output: Output): Promise<num
 export async function loadForm(file: string): Promise<Form> {
   const parsed = parseForm(await readJson(file));
   if (parsed.ok) return parsed.form;
-  const problems = parsed.problems.slice(0, 10).map((problem) => [problem.field, problem.rule, problem.value].filter(Boolean).join(' '));
+  const problems = parsed.problems
+    .slice(0, 10)
+    .map((problem) => [problem.field, problem.rule, problem.value].filter(Boolean).join(' '));
   throw new VarsamError('form.invalid', { problems: problems.join('; ') });
 }
 
@@ -73,7 +84,9 @@ async function readJson(file: string): Promise<unknown> {
   }
 }
 
-type ParsedLine = { readonly ok: true; readonly conversation: Extract<ReturnType<typeof parseConversation>, { ok: true }>['conversation'] } | { readonly ok: false; readonly code: string; readonly details: string };
+type ParsedLine =
+  | { readonly ok: true; readonly conversation: Extract<ReturnType<typeof parseConversation>, { ok: true }>['conversation'] }
+  | { readonly ok: false; readonly code: string; readonly details: string };
 
 function parseLine(line: string): ParsedLine {
   let json: unknown;

@@ -1,5 +1,6 @@
 /** Which command is meant, and what is said when it fails. */
 import { VarsamError } from '../platform/error.ts';
+import { describeFault } from '../platform/log.ts';
 import { type Output, terminalOutput, UsageError } from './output.ts';
 
 const usage = `varsam start   [--data DIR] [--port 4600] [--demo]
@@ -52,8 +53,7 @@ function explain(error: unknown, output: Output): number {
     output.problem(sentenceFor(error));
     return 1;
   }
-  output.problem(`Something went wrong that should not: ${error instanceof Error ? `${error.name} ${(error as { code?: string }).code ?? ''}`.trim() : 'unknown'}. Nothing was lost; try again.`);
-  if (process.env.VARSAM_TRACE) output.problem(error instanceof Error ? (error.stack ?? '') : '');
+  output.problem(`Something went wrong that should not (${JSON.stringify(describeFault(error))}). Nothing was lost; try again.`);
   return 1;
 }
 
@@ -88,7 +88,9 @@ function sentenceFor(error: VarsamError): string {
     case 'local.noServer':
       return 'No Varsam runs on this data folder, and the folder holds no data. Start one with: npm start';
     case 'input.invalid':
-      return details.field === 'organisation' ? 'Say which organisation with --organisation NAME.' : `The value for ${details.field} is wrong.`;
+      return details.field === 'organisation'
+        ? 'Say which organisation with --organisation NAME.'
+        : `The value for ${details.field} is wrong.`;
     default:
       return `It did not work (${error.code}).`;
   }

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { VarsamError } from '../platform/error.ts';
 import type { Router } from '../platform/http/route.ts';
 import { startSession } from '../platform/identity/identity.routes.ts';
-import type { DemoParts } from './demo.ts';
-import { requestDemo, requestRemoval } from './demo.ts';
 import { demoSchema, enterDemoSchema } from './demo.contract.ts';
 import { readDemo } from './demo.store.ts';
+import type { DemoParts } from './demo.ts';
+import { requestDemo, requestRemoval } from './demo.ts';
 
 const done = z.object({ ok: z.literal(true) });
 

@@ -41,11 +41,22 @@ export async function insertDemoRows(trx: Transaction<unknown>, rows: readonly D
   const insert = async (table: 'conversation' | 'record' | 'decision', values: readonly object[]) => {
     if (values.length === 0) return;
     const name = sql.table(`organisation.${table}`);
-    await sql`insert into ${name} select * from jsonb_populate_recordset(null::${name}, ${JSON.stringify(values)}::jsonb)`.execute(trx);
+    await sql`insert into ${name} select * from jsonb_populate_recordset(null::${name}, ${JSON.stringify(values)}::jsonb)`.execute(
+      trx,
+    );
   };
-  await insert('conversation', rows.map((row) => row.conversation));
-  await insert('record', rows.map((row) => row.record));
-  await insert('decision', rows.flatMap((row) => row.decisions));
+  await insert(
+    'conversation',
+    rows.map((row) => row.conversation),
+  );
+  await insert(
+    'record',
+    rows.map((row) => row.record),
+  );
+  await insert(
+    'decision',
+    rows.flatMap((row) => row.decisions),
+  );
 }
 
 /** Everything of the organisation that the transaction is in. */

@@ -14,8 +14,16 @@ import { VarsamError } from '../platform/error.ts';
 import type { Auth } from '../platform/identity/auth.ts';
 import type { Jobs } from '../platform/jobs/jobs.ts';
 import { newId } from '../platform/random.ts';
-import { demoConversations, type DemoOrganisation, type DemoRecord, demoOrganisations, generateRecords } from './data/index.ts';
-import { claimDemo, type DemoRow, deleteOrganisationRows, forgetDemo, insertDemoRows, readDemo, writeDemo } from './demo.store.ts';
+import { type DemoOrganisation, type DemoRecord, demoConversations, demoOrganisations, generateRecords } from './data/index.ts';
+import {
+  claimDemo,
+  type DemoRow,
+  deleteOrganisationRows,
+  forgetDemo,
+  insertDemoRows,
+  readDemo,
+  writeDemo,
+} from './demo.store.ts';
 
 export interface DemoParts extends OrganisationParts {
   readonly auth: Auth;
@@ -72,7 +80,10 @@ async function fillDemo(parts: DemoParts): Promise<void> {
   await writeDemo(parts.database.system, { state: 'ready', done, total: done });
 }
 
-async function addOrganisation(parts: DemoParts, organisation: DemoOrganisation): Promise<{ id: string; supporters: readonly string[] }> {
+async function addOrganisation(
+  parts: DemoParts,
+  organisation: DemoOrganisation,
+): Promise<{ id: string; supporters: readonly string[] }> {
   const id = newId();
   const at = parts.clock.now();
   const supporters: string[] = [];
@@ -81,13 +92,27 @@ async function addOrganisation(parts: DemoParts, organisation: DemoOrganisation)
     for (const person of organisation.people) {
       const personId = newId();
       if (person.role === 'supporter') supporters.push(personId);
-      await store.addPerson({ id: personId, name: person.name, email: person.email, role: person.role, organisationId: id, language: 'sv', at });
+      await store.addPerson({
+        id: personId,
+        name: person.name,
+        email: person.email,
+        role: person.role,
+        organisationId: id,
+        language: 'sv',
+        at,
+      });
     }
   });
   return { id, supporters };
 }
 
-async function addRecords(parts: DemoParts, organisation: DemoOrganisation, id: string, supporters: readonly string[], progress: (more: number) => Promise<void>): Promise<void> {
+async function addRecords(
+  parts: DemoParts,
+  organisation: DemoOrganisation,
+  id: string,
+  supporters: readonly string[],
+  progress: (more: number) => Promise<void>,
+): Promise<void> {
   let rows: DemoRow[] = [];
   let records: DemoRecord[] = [];
   const flush = async () => {
@@ -115,7 +140,8 @@ async function countPortion(form: Form, trx: Transaction<unknown>, records: read
     const week = isoWeek(new Date(record.confirmedAt));
     const cells = weeks.get(week) ?? new Map<string, number>();
     weeks.set(week, cells);
-    for (const { field, value } of countedCells(form, record.values)) cells.set(`${field} ${value}`, (cells.get(`${field} ${value}`) ?? 0) + 1);
+    for (const { field, value } of countedCells(form, record.values))
+      cells.set(`${field} ${value}`, (cells.get(`${field} ${value}`) ?? 0) + 1);
   }
   for (const [week, cells] of weeks) {
     const byCount = Map.groupBy(cells, ([, count]) => count);
@@ -131,20 +157,47 @@ function rowOf(form: Form, organisationId: string, supporter: string | null, rec
   const recordId = newId();
   return {
     conversation: {
-      id: conversationId, organisation_id: organisationId, channel: record.channel, language: record.language, turns: 0, received_at: record.confirmedAt,
-      assigned_to: supporter, state: 'erased', has_safety: false, erased_at: record.confirmedAt,
+      id: conversationId,
+      organisation_id: organisationId,
+      channel: record.channel,
+      language: record.language,
+      turns: 0,
+      received_at: record.confirmedAt,
+      assigned_to: supporter,
+      state: 'erased',
+      has_safety: false,
+      erased_at: record.confirmedAt,
     },
     record: {
-      id: recordId, organisation_id: organisationId, conversation_id: conversationId, form_id: form.id, form_version: form.version, reader: 'built-in demo',
-      confirmed_at: record.confirmedAt, confirmed_by: supporter, week: isoWeek(new Date(record.confirmedAt)), channel: record.channel,
+      id: recordId,
+      organisation_id: organisationId,
+      conversation_id: conversationId,
+      form_id: form.id,
+      form_version: form.version,
+      reader: 'built-in demo',
+      confirmed_at: record.confirmedAt,
+      confirmed_by: supporter,
+      week: isoWeek(new Date(record.confirmedAt)),
+      channel: record.channel,
       answers: Object.fromEntries(Object.entries(record.values).filter(([name]) => !holdsWords(form, name))),
-      seconds: record.seconds, active_seconds: record.seconds, actions: record.actions,
+      seconds: record.seconds,
+      active_seconds: record.seconds,
+      actions: record.actions,
     },
-    decisions: Object.entries(record.decisions).map(([field, decision]) => ({ record_id: recordId, organisation_id: organisationId, field, decision })),
+    decisions: Object.entries(record.decisions).map(([field, decision]) => ({
+      record_id: recordId,
+      organisation_id: organisationId,
+      field,
+      decision,
+    })),
   };
 }
 
-async function addConversations(parts: DemoParts, organisationId: string, progress: (more: number) => Promise<void>): Promise<void> {
+async function addConversations(
+  parts: DemoParts,
+  organisationId: string,
+  progress: (more: number) => Promise<void>,
+): Promise<void> {
   for (const { hoursAgo, ...conversation } of demoConversations) {
     const receivedAt = new Date(parts.clock.now().getTime() - hoursAgo * 3_600_000);
     const received = await receiveConversations(parts, { organisationId, personId: null }, [conversation], receivedAt);

@@ -7,7 +7,11 @@ import { writeBackup } from '../platform/database/backup.store.ts';
 import { VarsamError } from '../platform/error.ts';
 import type { Router } from '../platform/http/route.ts';
 
-const exportQuery = z.object({ organisation: z.string().max(200).optional(), format: z.enum(['csv', 'xlsx', 'jsonl']).default('jsonl'), language: z.enum(['sv', 'en']).default('sv') });
+const exportQuery = z.object({
+  organisation: z.string().max(200).optional(),
+  format: z.enum(['csv', 'xlsx', 'jsonl']).default('jsonl'),
+  language: z.enum(['sv', 'en']).default('sv'),
+});
 
 export function addLocalRoutes(router: Router, parts: OrganisationParts): void {
   router.add({
@@ -20,7 +24,9 @@ export function addLocalRoutes(router: Router, parts: OrganisationParts): void {
       const organisationId = await findOrganisation(parts, query.organisation);
       const page = { filters: [], from: null, to: null, confirmedBy: null, after: null, limit: 0 };
       const format = exportFormats[query.format];
-      return new Response(format.write(rowsOf(parts, organisationId, page), parts.form, query.language), { headers: { 'Content-Type': format.contentType } });
+      return new Response(format.write(rowsOf(parts, organisationId, page), parts.form, query.language), {
+        headers: { 'Content-Type': format.contentType },
+      });
     },
   });
   router.add({
@@ -28,7 +34,8 @@ export function addLocalRoutes(router: Router, parts: OrganisationParts): void {
     path: '/api/local/backup',
     summary: 'A backup of everything but the keys, for the command line',
     allow: ['localTool'],
-    handle: async () => new Response(Readable.toWeb(backupStream(parts)) as ReadableStream, { headers: { 'Content-Type': 'application/jsonl' } }),
+    handle: async () =>
+      new Response(Readable.toWeb(backupStream(parts)) as ReadableStream, { headers: { 'Content-Type': 'application/jsonl' } }),
   });
   router.add({
     method: 'get',
@@ -36,7 +43,10 @@ export function addLocalRoutes(router: Router, parts: OrganisationParts): void {
     summary: 'What the running server knows about itself',
     allow: ['localTool'],
     answer: z.object({ database: z.string(), organisations: z.number() }),
-    handle: async () => ({ database: parts.database.kind, organisations: (await parts.identity.listOrganisations(false)).length }),
+    handle: async () => ({
+      database: parts.database.kind,
+      organisations: (await parts.identity.listOrganisations(false)).length,
+    }),
   });
 }
 
@@ -44,7 +54,14 @@ export function addLocalRoutes(router: Router, parts: OrganisationParts): void {
 export async function findOrganisation(parts: OrganisationParts, wanted: string | undefined): Promise<string> {
   const organisations = await parts.identity.listOrganisations();
   const own = organisations.filter((organisation) => !organisation.isDemo);
-  const found = wanted === undefined ? (own.length === 1 ? own : organisations.length === 1 ? organisations : []) : organisations.filter((one) => one.id === wanted || one.name === wanted);
+  const found =
+    wanted === undefined
+      ? own.length === 1
+        ? own
+        : organisations.length === 1
+          ? organisations
+          : []
+      : organisations.filter((one) => one.id === wanted || one.name === wanted);
   const [only] = found;
   if (found.length !== 1 || !only) throw new VarsamError('input.invalid', { field: 'organisation' });
   return only.id;

@@ -46,13 +46,15 @@ export function readConfig(input: ConfigInput, environment: NodeJS.ProcessEnv = 
 
 function readPort(text: string): number {
   const port = Number(text);
-  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new VarsamError('config.invalid', { setting: 'PORT', rule: '0-65535' });
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    throw new VarsamError('config.invalid', { setting: 'PORT', rule: '0-65535' });
   return port;
 }
 
 function readUrl(setting: string, text: string): string {
   const url = URL.parse(text);
-  if (!url || (url.protocol !== 'http:' && url.protocol !== 'https:')) throw new VarsamError('config.invalid', { setting, rule: 'http(s) address' });
+  if (!url || (url.protocol !== 'http:' && url.protocol !== 'https:'))
+    throw new VarsamError('config.invalid', { setting, rule: 'http(s) address' });
   return url.origin;
 }
 

@@ -29,6 +29,10 @@ export function describeFault(error: unknown): Record<string, LogValue> {
   return {
     error: error.name,
     code: typeof code === 'string' || typeof code === 'number' ? code : null,
-    where: places.slice(0, 4).map((place) => place.trim().replace(/\(?file:\/\/.*\/(server|packages)\//u, '($1/')).join(' < ') || null,
+    where:
+      places
+        .slice(0, 4)
+        .map((place) => place.trim().replace(/\(?file:\/\/.*\/(server|packages)\//u, '($1/'))
+        .join(' < ') || null,
   };
 }

@@ -1,7 +1,10 @@
 /** GET /api/counts?field=...&weeks=...: weekly counts over the cluster. Small cells are hidden in what is shown. */
 import { z } from 'zod';
 
-export const countsQuerySchema = z.object({ field: z.string().default('violence_forms'), weeks: z.coerce.number().int().min(4).max(156).default(26) });
+export const countsQuerySchema = z.object({
+  field: z.string().default('violence_forms'),
+  weeks: z.coerce.number().int().min(4).max(156).default(26),
+});
 
 export const countsSchema = z.object({
   field: z.string(),
@@ -11,7 +14,14 @@ export const countsSchema = z.object({
   weeks: z.array(z.string()),
   /** Records a week, all organisations together; null = too few to show. */
   records: z.array(z.number().nullable()),
-  options: z.array(z.object({ value: z.string(), label: z.record(z.string(), z.string()), counts: z.array(z.number().nullable()), total: z.number().nullable() })),
+  options: z.array(
+    z.object({
+      value: z.string(),
+      label: z.record(z.string(), z.string()),
+      counts: z.array(z.number().nullable()),
+      total: z.number().nullable(),
+    }),
+  ),
   organisations: z.number(),
   /** Cells with fewer than this are hidden. */
   smallest: z.number(),

@@ -30,7 +30,12 @@ export function addClusterCountRoutes(router: Router, parts: ClusterParts): void
   });
 }
 
-async function countWeeks({ database, identity, clock, form }: ClusterParts, isDemo: boolean, name: string, howMany: number): Promise<Counts> {
+async function countWeeks(
+  { database, identity, clock, form }: ClusterParts,
+  isDemo: boolean,
+  name: string,
+  howMany: number,
+): Promise<Counts> {
   const shared = answerableFields(form).filter((field) => field.share === 'statistic' && field.options);
   const field = shared.find((candidate) => candidate.name === name);
   if (!field) throw new VarsamError('counts.unknownField', { field: name.slice(0, 100) });

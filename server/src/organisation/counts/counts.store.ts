@@ -5,7 +5,13 @@ import type { CountedCell } from './counts.ts';
 type SumTable = { is_demo: boolean; week: string; field: string; value: string; count: number };
 type Tables = { 'cluster.weekly_sum': SumTable };
 
-export async function addToSums(trx: Transaction<unknown>, isDemo: boolean, week: string, cells: readonly CountedCell[], times = 1): Promise<void> {
+export async function addToSums(
+  trx: Transaction<unknown>,
+  isDemo: boolean,
+  week: string,
+  cells: readonly CountedCell[],
+  times = 1,
+): Promise<void> {
   // In one fixed order, so that two confirmations at the same moment wait for each other instead of locking each other out.
   const ordered = [...cells].sort((a, b) => (`${a.field} ${a.value}` < `${b.field} ${b.value}` ? -1 : 1));
   if (ordered.length === 0) return;
@@ -13,7 +19,11 @@ export async function addToSums(trx: Transaction<unknown>, isDemo: boolean, week
     .withTables<Tables>()
     .insertInto('cluster.weekly_sum')
     .values(ordered.map((cell) => ({ is_demo: isDemo, week, field: cell.field, value: cell.value, count: times })))
-    .onConflict((conflict) => conflict.columns(['is_demo', 'field', 'value', 'week']).doUpdateSet({ count: sql`cluster.weekly_sum.count + excluded.count` }))
+    .onConflict((conflict) =>
+      conflict
+        .columns(['is_demo', 'field', 'value', 'week'])
+        .doUpdateSet({ count: sql`cluster.weekly_sum.count + excluded.count` }),
+    )
     .execute();
 }
 

@@ -13,7 +13,13 @@ export interface ReadJob {
   readonly conversationId: string;
 }
 
-export async function readArrived(parts: OrganisationParts, reader: Reader, jobs: Jobs, organisationId: string, ids: readonly string[]): Promise<void> {
+export async function readArrived(
+  parts: OrganisationParts,
+  reader: Reader,
+  jobs: Jobs,
+  organisationId: string,
+  ids: readonly string[],
+): Promise<void> {
   for (const [place, conversationId] of ids.entries()) {
     const row = await parts.database.inOrganisation(organisationId, (trx) => findConversation(trx, conversationId));
     if (!row) continue;

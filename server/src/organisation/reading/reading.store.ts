@@ -15,7 +15,13 @@ type ReadingTable = {
 };
 type Tables = { 'organisation.reading': ReadingTable };
 
-export async function saveReading(trx: Transaction<unknown>, vault: Vault, organisationId: string, reading: Reading, readAt: Date): Promise<void> {
+export async function saveReading(
+  trx: Transaction<unknown>,
+  vault: Vault,
+  organisationId: string,
+  reading: Reading,
+  readAt: Date,
+): Promise<void> {
   await seal(trx, vault, { organisationId, ownerId: reading.id }, 'reading', reading);
   const row = {
     form_id: reading.form.id,
@@ -32,7 +38,12 @@ export async function saveReading(trx: Transaction<unknown>, vault: Vault, organ
     .execute();
 }
 
-export async function loadReading(trx: Transaction<unknown>, vault: Vault, organisationId: string, conversationId: string): Promise<Reading | null> {
+export async function loadReading(
+  trx: Transaction<unknown>,
+  vault: Vault,
+  organisationId: string,
+  conversationId: string,
+): Promise<Reading | null> {
   const { reading } = await openSealed(trx, vault, { organisationId, ownerId: conversationId }, ['reading']);
   return reading as Reading | null;
 }

@@ -3,14 +3,18 @@
  * Every answer points to the turn it rests on; a reader that fails leaves an empty form for the person, and says so.
  * A reading becomes a record only when a person has reviewed it.
  */
-import { type Form, answerableFields } from '@varsam/forms';
+import { answerableFields, type Form } from '@varsam/forms';
 import { type Conversation, emptyReading, isSafetyField, type Reader, type Reading, verifyReading } from '@varsam/reader';
-import type { OrganisationParts } from '../parts.ts';
 import { findConversation, loadConversation, markRead } from '../conversation/index.ts';
+import type { OrganisationParts } from '../parts.ts';
 import { saveReading } from './reading.store.ts';
 
 /** Reads, verifies every quote, and never throws: a failure is an empty reading with the flag `readerFailed`. */
-export async function readSafely(reader: Reader, conversation: Conversation, form: Form): Promise<{ reading: Reading; fault: unknown }> {
+export async function readSafely(
+  reader: Reader,
+  conversation: Conversation,
+  form: Form,
+): Promise<{ reading: Reading; fault: unknown }> {
   try {
     return { reading: verifyReading(await reader.read(conversation, form), conversation, form), fault: null };
   } catch (fault) {
@@ -19,8 +23,15 @@ export async function readSafely(reader: Reader, conversation: Conversation, for
 }
 
 /** Reads a stored conversation and saves the reading. @returns null when its words are gone. */
-export async function readStored(parts: OrganisationParts, reader: Reader, organisationId: string, conversationId: string): Promise<Reading | null> {
-  const conversation = await parts.database.inOrganisation(organisationId, (trx) => loadConversation(trx, parts.vault, organisationId, conversationId));
+export async function readStored(
+  parts: OrganisationParts,
+  reader: Reader,
+  organisationId: string,
+  conversationId: string,
+): Promise<Reading | null> {
+  const conversation = await parts.database.inOrganisation(organisationId, (trx) =>
+    loadConversation(trx, parts.vault, organisationId, conversationId),
+  );
   if (!conversation) return null;
   const { reading, fault } = await readSafely(reader, conversation, parts.form);
   if (fault) parts.log.fault('reading.failed', fault, { conversation: conversationId });
@@ -37,5 +48,9 @@ export async function readStored(parts: OrganisationParts, reader: Reader, organ
 export function mayHoldDanger(reading: Reading, form: Form): boolean {
   return answerableFields(form)
     .filter(isSafetyField)
-    .some((field) => reading.values[field.name] === 'yes' || (reading.possible?.[field.name] ?? []).some((possible) => possible.value === 'yes'));
+    .some(
+      (field) =>
+        reading.values[field.name] === 'yes' ||
+        (reading.possible?.[field.name] ?? []).some((possible) => possible.value === 'yes'),
+    );
 }

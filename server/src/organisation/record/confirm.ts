@@ -10,7 +10,15 @@ import { VarsamError } from '../../platform/error.ts';
 import type { Caller } from '../../platform/http/route.ts';
 import { newId } from '../../platform/random.ts';
 import { seal } from '../../platform/vault/sealed.store.ts';
-import { eraseInside, findConversation, findNextWaiting, forgetErased, markConfirmed, requireConversation, visibleTo } from '../conversation/index.ts';
+import {
+  eraseInside,
+  findConversation,
+  findNextWaiting,
+  forgetErased,
+  markConfirmed,
+  requireConversation,
+  visibleTo,
+} from '../conversation/index.ts';
 import type { OrganisationParts } from '../parts.ts';
 import { loadReading } from '../reading/index.ts';
 import { type ConfirmedAnswer, concludeReview, loadDraft, lockReview } from '../review/index.ts';
@@ -25,19 +33,35 @@ export interface RecordWords {
 }
 
 /** The next stage counts inside the same transaction. @returns the names of the fields that were counted. */
-export type CountRecord = (trx: Transaction<unknown>, record: { week: string; answers: Answers; isDemo: boolean }) => Promise<readonly string[]>;
+export type CountRecord = (
+  trx: Transaction<unknown>,
+  record: { week: string; answers: Answers; isDemo: boolean },
+) => Promise<readonly string[]>;
 
 /** @throws VarsamError `review.undecidedSafety`, `review.undecided`, `review.changedElsewhere`, `conversation.erased` … nothing is saved then. */
-export async function confirmReview(parts: OrganisationParts, count: CountRecord, caller: Caller, id: string, body: ConfirmBody): Promise<Confirmed> {
+export async function confirmReview(
+  parts: OrganisationParts,
+  count: CountRecord,
+  caller: Caller,
+  id: string,
+  body: ConfirmBody,
+): Promise<Confirmed> {
   const organisation = await parts.identity.findOrganisation(caller.organisationId);
   if (!organisation) throw new VarsamError('access.refused');
   const result = await parts.database.inOrganisation(caller.organisationId, async (trx) => {
     const row = await requireConversation(trx, caller, id, true);
     const before = await findRecordOf(trx, id);
-    if (before) return { record: before, eraseAt: row.erase_at, counted: sharedFields(parts.form, before.answers), erasedNow: false };
+    if (before)
+      return { record: before, eraseAt: row.erase_at, counted: sharedFields(parts.form, before.answers), erasedNow: false };
     const record = await makeRecord(parts, trx, caller, id, body);
     const counted = await count(trx, { week: record.week, answers: record.answers, isDemo: organisation.isDemo });
-    await appendAudit(trx, { organisationId: caller.organisationId, personId: caller.personId, action: 'record.confirmed', subject: record.id, at: record.confirmed_at });
+    await appendAudit(trx, {
+      organisationId: caller.organisationId,
+      personId: caller.personId,
+      action: 'record.confirmed',
+      subject: record.id,
+      at: record.confirmed_at,
+    });
     const eraseAt = addDays(record.confirmed_at, organisation.retentionDays);
     await markConfirmed(trx, id, eraseAt);
     const erasedNow = organisation.retentionDays === 0;
@@ -59,7 +83,13 @@ export async function confirmReview(parts: OrganisationParts, count: CountRecord
   };
 }
 
-async function makeRecord(parts: OrganisationParts, trx: Transaction<unknown>, caller: Caller, id: string, body: ConfirmBody): Promise<NewRecord> {
+async function makeRecord(
+  parts: OrganisationParts,
+  trx: Transaction<unknown>,
+  caller: Caller,
+  id: string,
+  body: ConfirmBody,
+): Promise<NewRecord> {
   const { organisationId, personId } = caller;
   const { openedAt } = await lockReview(parts, trx, caller, id, body.revision);
   const reading = await loadReading(trx, parts.vault, organisationId, id);
@@ -85,8 +115,18 @@ async function makeRecord(parts: OrganisationParts, trx: Transaction<unknown>, c
     active_seconds: body.activeSeconds,
     actions: body.actions,
   };
-  await insertRecord(trx, record, conclusion.decided.map((one) => decisionRow(parts.form, one)));
-  await seal(trx, parts.vault, { organisationId, ownerId: id }, 'record', wordsOf(parts.form, conclusion.answers, conclusion.decided, draft.summary ?? reading.summary));
+  await insertRecord(
+    trx,
+    record,
+    conclusion.decided.map((one) => decisionRow(parts.form, one)),
+  );
+  await seal(
+    trx,
+    parts.vault,
+    { organisationId, ownerId: id },
+    'record',
+    wordsOf(parts.form, conclusion.answers, conclusion.decided, draft.summary ?? reading.summary),
+  );
   return record;
 }
 
@@ -101,8 +141,12 @@ function decisionRow(form: Form, { field, decision, proposed, confirmed, millise
 }
 
 function wordsOf(form: Form, answers: Answers, decided: readonly ConfirmedAnswer[], summary: string): RecordWords {
-  const texts = Object.entries(answers).filter((entry): entry is [string, string] => typeof entry[1] === 'string' && holdsWords(form, entry[0]));
-  const evidence = decided.filter((one) => one.confirmed !== null && one.evidence.length > 0).map((one) => [one.field, one.evidence] as const);
+  const texts = Object.entries(answers).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string' && holdsWords(form, entry[0]),
+  );
+  const evidence = decided
+    .filter((one) => one.confirmed !== null && one.evidence.length > 0)
+    .map((one) => [one.field, one.evidence] as const);
   return { summary, texts: Object.fromEntries(texts), evidence: Object.fromEntries(evidence) };
 }
 

@@ -54,7 +54,13 @@ function headings(form: Form, language: string): string[] {
 }
 
 function cells(row: ExportRow, form: Form, language: string): (string | number | null)[] {
-  return [row.id, row.confirmedAt, row.week, row.formVersion, ...exportedFields(form).map((field) => cellOf(field, row.values[field.name] ?? null, language))];
+  return [
+    row.id,
+    row.confirmedAt,
+    row.week,
+    row.formVersion,
+    ...exportedFields(form).map((field) => cellOf(field, row.values[field.name] ?? null, language)),
+  ];
 }
 
 function cellOf(field: Field, answer: Answer, language: string): string | number | null {

@@ -21,7 +21,8 @@ export function parseFilters(form: Form, filter: string | readonly string[] | un
   return texts.map((text) => {
     const colon = text.indexOf(':');
     const field = findField(form, colon < 0 ? '' : text.slice(0, colon));
-    if (!field || field.type === 'text' || field.type === 'note' || field.type === 'group') throw new VarsamError('record.badFilter', { field: colon < 0 ? null : text.slice(0, colon).slice(0, 100) });
+    if (!field || field.type === 'text' || field.type === 'note' || field.type === 'group')
+      throw new VarsamError('record.badFilter', { field: colon < 0 ? null : text.slice(0, colon).slice(0, 100) });
     return parseFilter(field, text.slice(colon + 1));
   });
 }
@@ -33,20 +34,30 @@ function parseFilter(field: Field, value: string): RecordFilter {
   if (value === '') return { kind: 'open', field: field.name };
   if (field.type === 'integer') {
     const [from = '', to = from] = value.split('..');
-    const numbers = [Number(from === '' ? Number.MIN_SAFE_INTEGER : from), Number(to === '' ? Number.MAX_SAFE_INTEGER : to)] as const;
-    return numbers.every(Number.isSafeInteger) ? { kind: 'between', field: field.name, from: numbers[0], to: numbers[1] } : refuse();
+    const numbers = [
+      Number(from === '' ? Number.MIN_SAFE_INTEGER : from),
+      Number(to === '' ? Number.MAX_SAFE_INTEGER : to),
+    ] as const;
+    return numbers.every(Number.isSafeInteger)
+      ? { kind: 'between', field: field.name, from: numbers[0], to: numbers[1] }
+      : refuse();
   }
   if (field.type === 'date') {
     const [from = '', to = from] = value.split('..');
     return { kind: 'dates', field: field.name, from: from || '0000', to: to || '9999' };
   }
   if (!field.options?.some((option) => option.value === value)) return refuse();
-  return field.type === 'select_multiple' ? { kind: 'holds', field: field.name, value } : { kind: 'is', field: field.name, value };
+  return field.type === 'select_multiple'
+    ? { kind: 'holds', field: field.name, value }
+    : { kind: 'is', field: field.name, value };
 }
 
 /** Words somebody searches for, against the labels of the options in every language: each word must be found. */
 export function searchFilters(form: Form, words: string | undefined): readonly RecordFilter[] {
-  const wanted = (words ?? '').toLowerCase().split(/\s+/).filter((word) => word !== '');
+  const wanted = (words ?? '')
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '');
   return wanted.map((word) => ({ kind: 'any', field: '', of: optionsNamed(form, word) }));
 }
 
@@ -56,6 +67,10 @@ function optionsNamed(form: Form, word: string): RecordFilter[] {
     if (field.type === 'integer') return Number.isSafeInteger(number) ? [{ kind: 'is', field: field.name, value: number }] : [];
     return (field.options ?? [])
       .filter((option) => Object.values(option.label).some((label) => label.toLowerCase().includes(word)))
-      .map((option) => (field.type === 'select_multiple' ? { kind: 'holds', field: field.name, value: option.value } : { kind: 'is', field: field.name, value: option.value }));
+      .map((option) =>
+        field.type === 'select_multiple'
+          ? { kind: 'holds', field: field.name, value: option.value }
+          : { kind: 'is', field: field.name, value: option.value },
+      );
   });
 }

@@ -11,7 +11,15 @@ export async function measureReviews(trx: Transaction<unknown>, since: Date): Pr
       percentile_cont(0.5) within group (order by actions) as actions
     from organisation.record where confirmed_at >= ${since}
     group by grouping sets ((week), ()) order by week nulls first`.execute(trx);
-  type FieldRow = { field: string; reader: string; accepted: number; changed: number; rejected: number; added: number; open: number };
+  type FieldRow = {
+    field: string;
+    reader: string;
+    accepted: number;
+    changed: number;
+    rejected: number;
+    added: number;
+    open: number;
+  };
   const fields = await sql<FieldRow>`
     select d.field, r.reader,
       count(*) filter (where decision = 'accept') as accepted,

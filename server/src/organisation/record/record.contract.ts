@@ -46,7 +46,12 @@ export const recordDetailSchema = recordListItemSchema.extend({
   conversationId: z.string(),
   formDefinition: formSchema,
   decisions: z.array(
-    z.object({ field: z.string(), decision: z.enum(['accept', 'change', 'reject', 'add']), proposed: answerSchema, confirmed: answerSchema }),
+    z.object({
+      field: z.string(),
+      decision: z.enum(['accept', 'change', 'reject', 'add']),
+      proposed: answerSchema,
+      confirmed: answerSchema,
+    }),
   ),
   eraseAt: z.string().nullable(),
   erasedAt: z.string().nullable(),

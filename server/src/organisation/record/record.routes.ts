@@ -1,4 +1,4 @@
-import { type Form, answerableFields } from '@varsam/forms';
+import { answerableFields, type Form } from '@varsam/forms';
 import type { Conversation } from '@varsam/reader';
 import type { Transaction } from 'kysely';
 import { z } from 'zod';
@@ -10,11 +10,18 @@ import { openSealed } from '../../platform/vault/sealed.store.ts';
 import { isId } from '../conversation/index.ts';
 import type { OrganisationParts } from '../parts.ts';
 import { confirmedSchema, confirmSchema, measuresSchema } from '../review/review.contract.ts';
-import { confirmReview, type CountRecord, type RecordWords } from './confirm.ts';
+import { type CountRecord, confirmReview, type RecordWords } from './confirm.ts';
 import { type ExportRow, exportFormats } from './export.ts';
 import { parseFilters, searchFilters } from './filter.ts';
 import { measureReviews } from './measures.store.ts';
-import { exportQuerySchema, type RecordDetail, type RecordListItem, recordDetailSchema, recordListSchema, recordQuerySchema } from './record.contract.ts';
+import {
+  exportQuerySchema,
+  type RecordDetail,
+  type RecordListItem,
+  recordDetailSchema,
+  recordListSchema,
+  recordQuerySchema,
+} from './record.contract.ts';
 import { countRecords, findRecord, listDecisions, listRecords, type RecordPage, type RecordRow } from './record.store.ts';
 
 const readers = ['supporter', 'coordinator'] as const;
@@ -75,7 +82,10 @@ export function addRecordRoutes(router: Router, parts: OrganisationParts, count:
     allow: ['coordinator'],
     query: z.object({ weeks: z.coerce.number().int().min(1).max(104).default(12) }),
     answer: measuresSchema,
-    handle: ({ caller, query }) => parts.database.inOrganisation(caller.organisationId, (trx) => measureReviews(trx, addDays(parts.clock.now(), -7 * query.weeks))),
+    handle: ({ caller, query }) =>
+      parts.database.inOrganisation(caller.organisationId, (trx) =>
+        measureReviews(trx, addDays(parts.clock.now(), -7 * query.weeks)),
+      ),
   });
 }
 
@@ -93,10 +103,20 @@ function pageOf(form: Form, caller: Caller, query: Query): RecordPage {
   };
 }
 
-async function exportRecords(parts: OrganisationParts, caller: Caller, query: z.output<typeof exportQuerySchema>): Promise<Response> {
+async function exportRecords(
+  parts: OrganisationParts,
+  caller: Caller,
+  query: z.output<typeof exportQuerySchema>,
+): Promise<Response> {
   const page = pageOf(parts.form, caller, query);
   await parts.database.inOrganisation(caller.organisationId, (trx) =>
-    appendAudit(trx, { organisationId: caller.organisationId, personId: caller.personId, action: `records.exported.${query.format}`, subject: null, at: parts.clock.now() }),
+    appendAudit(trx, {
+      organisationId: caller.organisationId,
+      personId: caller.personId,
+      action: `records.exported.${query.format}`,
+      subject: null,
+      at: parts.clock.now(),
+    }),
   );
   const format = exportFormats[query.format];
   return new Response(format.write(rowsOf(parts, caller.organisationId, page), parts.form, query.language), {
@@ -112,8 +132,17 @@ export async function* rowsOf(parts: OrganisationParts, organisationId: string, 
   let after: RecordPage['after'] = null;
   for (;;) {
     const position: RecordPage['after'] = after;
-    const rows: readonly RecordRow[] = await parts.database.inOrganisation(organisationId, (trx) => listRecords(trx, { ...page, after: position, limit: 1000 }));
-    for (const row of rows) yield { id: row.id, confirmedAt: row.confirmed_at.toISOString(), week: row.week, formVersion: row.form_version, values: row.answers };
+    const rows: readonly RecordRow[] = await parts.database.inOrganisation(organisationId, (trx) =>
+      listRecords(trx, { ...page, after: position, limit: 1000 }),
+    );
+    for (const row of rows)
+      yield {
+        id: row.id,
+        confirmedAt: row.confirmed_at.toISOString(),
+        week: row.week,
+        formVersion: row.form_version,
+        values: row.answers,
+      };
     const last = rows.at(-1);
     if (rows.length < 1000 || !last) return;
     after = { confirmedAt: last.confirmed_at, id: last.id };
@@ -136,14 +165,23 @@ async function describeRecord(parts: OrganisationParts, caller: Caller, id: stri
   const names = await parts.identity.namesIn(caller.organisationId);
   return parts.database.inOrganisation(caller.organisationId, async (trx) => {
     const row = isId(id) ? await findRecord(trx, id) : null;
-    if (!row || (caller.principal === 'supporter' && row.confirmed_by !== caller.personId)) throw new VarsamError('record.notFound');
+    if (!row || (caller.principal === 'supporter' && row.confirmed_by !== caller.personId))
+      throw new VarsamError('record.notFound');
     const decisions = await listDecisions(trx, id);
-    await appendAudit(trx, { organisationId: caller.organisationId, personId: caller.personId, action: 'record.opened', subject: id, at: parts.clock.now() });
+    await appendAudit(trx, {
+      organisationId: caller.organisationId,
+      personId: caller.personId,
+      action: 'record.opened',
+      subject: id,
+      at: parts.clock.now(),
+    });
     return {
       ...itemOf(row, names),
       conversationId: row.conversation_id,
       formDefinition: parts.form,
-      decisions: decisions.flatMap(({ field, decision, proposed, confirmed }) => (decision === 'open' ? [] : [{ field, decision, proposed: fresh(proposed), confirmed: fresh(confirmed) }])),
+      decisions: decisions.flatMap(({ field, decision, proposed, confirmed }) =>
+        decision === 'open' ? [] : [{ field, decision, proposed: fresh(proposed), confirmed: fresh(confirmed) }],
+      ),
       eraseAt: row.erase_at?.toISOString() ?? null,
       erasedAt: row.erased_at?.toISOString() ?? null,
       seconds: row.seconds,
@@ -152,7 +190,12 @@ async function describeRecord(parts: OrganisationParts, caller: Caller, id: stri
   });
 }
 
-async function wordsOf(parts: OrganisationParts, trx: Transaction<unknown>, organisationId: string, conversationId: string): Promise<RecordDetail['words']> {
+async function wordsOf(
+  parts: OrganisationParts,
+  trx: Transaction<unknown>,
+  organisationId: string,
+  conversationId: string,
+): Promise<RecordDetail['words']> {
   const sealed = await openSealed(trx, parts.vault, { organisationId, ownerId: conversationId }, ['record', 'conversation']);
   const words = sealed.record as RecordWords | null;
   const conversation = sealed.conversation as Conversation | null;
@@ -161,7 +204,11 @@ async function wordsOf(parts: OrganisationParts, trx: Transaction<unknown>, orga
   for (const { name } of answerableFields(parts.form)) {
     const spans = words.evidence[name] ?? [];
     // Offsets count UTF-16 units, like slice(): a quote is always cut from its turn, never stored apart.
-    if (spans.length > 0) quotes[name] = spans.map((span) => ({ ...span, quote: conversation.turns[span.turn]?.text.slice(span.start, span.end) ?? '' }));
+    if (spans.length > 0)
+      quotes[name] = spans.map((span) => ({
+        ...span,
+        quote: conversation.turns[span.turn]?.text.slice(span.start, span.end) ?? '',
+      }));
   }
   return { summary: words.summary, texts: { ...words.texts }, quotes };
 }

@@ -29,13 +29,21 @@ type DecisionTable = {
   milliseconds: number | null;
 };
 type ConversationTable = { id: string; erase_at: Date | null; erased_at: Date | null; assigned_to: string | null };
-type Tables = { 'organisation.record': RecordTable; 'organisation.decision': DecisionTable; 'organisation.conversation': ConversationTable };
+type Tables = {
+  'organisation.record': RecordTable;
+  'organisation.decision': DecisionTable;
+  'organisation.conversation': ConversationTable;
+};
 
 export type NewRecord = Selectable<RecordTable>;
 export type NewDecision = Omit<Selectable<DecisionTable>, 'record_id' | 'organisation_id'>;
 export type RecordRow = NewRecord & { readonly erase_at: Date | null; readonly erased_at: Date | null };
 
-export async function insertRecord(trx: Transaction<unknown>, record: NewRecord, decisions: readonly NewDecision[]): Promise<void> {
+export async function insertRecord(
+  trx: Transaction<unknown>,
+  record: NewRecord,
+  decisions: readonly NewDecision[],
+): Promise<void> {
   const tables = trx.withTables<Tables>();
   await tables
     .insertInto('organisation.record')
@@ -69,9 +77,15 @@ export interface RecordPage {
 export async function listRecords(trx: Transaction<unknown>, page: RecordPage): Promise<RecordRow[]> {
   let query = recordsIn(trx, page).selectAll('organisation.record').select(['erase_at', 'erased_at']);
   if (page.after) {
-    query = query.where(sql<boolean>`(organisation.record.confirmed_at, organisation.record.id) < (${page.after.confirmedAt}, ${page.after.id}::uuid)`);
+    query = query.where(
+      sql<boolean>`(organisation.record.confirmed_at, organisation.record.id) < (${page.after.confirmedAt}, ${page.after.id}::uuid)`,
+    );
   }
-  return query.orderBy('organisation.record.confirmed_at', 'desc').orderBy('organisation.record.id', 'desc').limit(page.limit).execute();
+  return query
+    .orderBy('organisation.record.confirmed_at', 'desc')
+    .orderBy('organisation.record.id', 'desc')
+    .limit(page.limit)
+    .execute();
 }
 
 export async function countRecords(trx: Transaction<unknown>, page: RecordPage): Promise<number> {
@@ -111,7 +125,10 @@ function conditionOf(filter: RecordFilter): RawBuilder<boolean> {
   }
 }
 
-export async function findRecord(trx: Transaction<unknown>, id: string): Promise<(RecordRow & { readonly assigned_to: string | null }) | null> {
+export async function findRecord(
+  trx: Transaction<unknown>,
+  id: string,
+): Promise<(RecordRow & { readonly assigned_to: string | null }) | null> {
   const row = await trx
     .withTables<Tables>()
     .selectFrom('organisation.record')
@@ -124,7 +141,12 @@ export async function findRecord(trx: Transaction<unknown>, id: string): Promise
 }
 
 export async function findRecordOf(trx: Transaction<unknown>, conversationId: string): Promise<NewRecord | null> {
-  const row = await trx.withTables<Tables>().selectFrom('organisation.record').selectAll().where('conversation_id', '=', conversationId).executeTakeFirst();
+  const row = await trx
+    .withTables<Tables>()
+    .selectFrom('organisation.record')
+    .selectAll()
+    .where('conversation_id', '=', conversationId)
+    .executeTakeFirst();
   return row ?? null;
 }
 

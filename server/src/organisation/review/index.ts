@@ -1,4 +1,4 @@
 /** Review: a person accepts, changes, rejects or adds, answer by answer. */
 export { addReviewRoutes, lockReview } from './review.routes.ts';
 export { loadDraft } from './review.store.ts';
-export { concludeReview, type ConfirmedAnswer, type Conclusion, type Draft } from './review.ts';
+export { type Conclusion, type ConfirmedAnswer, concludeReview, type Draft } from './review.ts';

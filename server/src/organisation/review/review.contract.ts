@@ -5,13 +5,24 @@ import { z } from 'zod';
 import { conversationStateSchema, turnSchema } from '../conversation/conversation.contract.ts';
 
 /** Checked by packages/forms; here only its outline. */
-export const formSchema = z.looseObject({ id: z.string(), version: z.number(), fields: z.array(z.looseObject({ name: z.string() })) }) as unknown as z.ZodType<Form>;
-const readingSchema = z.looseObject({ id: z.string(), values: z.record(z.string(), z.unknown()) }) as unknown as z.ZodType<Reading>;
+export const formSchema = z.looseObject({
+  id: z.string(),
+  version: z.number(),
+  fields: z.array(z.looseObject({ name: z.string() })),
+}) as unknown as z.ZodType<Form>;
+const readingSchema = z.looseObject({
+  id: z.string(),
+  values: z.record(z.string(), z.unknown()),
+}) as unknown as z.ZodType<Reading>;
 
 export const answerSchema = z.union([z.string().max(4000), z.number().int(), z.array(z.string().max(200)).max(200), z.null()]);
 
 /** A place in the conversation; offsets count UTF-16 units, end exclusive. The quote is always cut from the turn. */
-export const spanSchema = z.object({ turn: z.number().int().min(0), start: z.number().int().min(0), end: z.number().int().min(0) });
+export const spanSchema = z.object({
+  turn: z.number().int().min(0),
+  start: z.number().int().min(0),
+  end: z.number().int().min(0),
+});
 
 /**
  * What a person decided about one field.
@@ -94,7 +105,14 @@ export const measuresSchema = z.object({
   reviews: z.number(),
   medianSeconds: z.number().nullable(),
   medianActions: z.number().nullable(),
-  weeks: z.array(z.object({ week: z.string(), reviews: z.number(), medianSeconds: z.number().nullable(), medianActions: z.number().nullable() })),
+  weeks: z.array(
+    z.object({
+      week: z.string(),
+      reviews: z.number(),
+      medianSeconds: z.number().nullable(),
+      medianActions: z.number().nullable(),
+    }),
+  ),
   fields: z.array(
     z.object({
       field: z.string(),

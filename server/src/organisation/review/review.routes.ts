@@ -7,7 +7,7 @@ import type { Caller, Router } from '../../platform/http/route.ts';
 import { loadConversation, markInReview, requireConversation } from '../conversation/index.ts';
 import type { OrganisationParts } from '../parts.ts';
 import { loadReading, readStored } from '../reading/index.ts';
-import { type ReviewScreen, reviewScreenSchema, saveReviewSchema, savedReviewSchema } from './review.contract.ts';
+import { type ReviewScreen, reviewScreenSchema, savedReviewSchema, saveReviewSchema } from './review.contract.ts';
 import { findReview, loadDraft, openReview, saveDraft } from './review.store.ts';
 import { changeDraft } from './review.ts';
 
@@ -66,7 +66,13 @@ export interface LockedReview {
  * Locks a review for a change inside the caller's transaction.
  * @throws VarsamError `review.changedElsewhere` when somebody saved since the given revision; nothing is overwritten.
  */
-export async function lockReview(parts: OrganisationParts, trx: Transaction<unknown>, caller: Caller, id: string, revision: number): Promise<LockedReview> {
+export async function lockReview(
+  parts: OrganisationParts,
+  trx: Transaction<unknown>,
+  caller: Caller,
+  id: string,
+  revision: number,
+): Promise<LockedReview> {
   const row = await requireConversation(trx, caller, id, true);
   if (row.state === 'erased') throw new VarsamError('conversation.erased');
   if (row.state === 'confirmed') throw new VarsamError('review.alreadyConfirmed');

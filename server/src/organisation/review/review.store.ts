@@ -4,27 +4,56 @@ import { openSealed, seal } from '../../platform/vault/sealed.store.ts';
 import type { Vault } from '../../platform/vault/vault.ts';
 import { type Draft, emptyDraft } from './review.ts';
 
-type ReviewTable = { conversation_id: string; organisation_id: string; revision: number; reviewer: string | null; opened_at: Date; saved_at: Date | null };
+type ReviewTable = {
+  conversation_id: string;
+  organisation_id: string;
+  revision: number;
+  reviewer: string | null;
+  opened_at: Date;
+  saved_at: Date | null;
+};
 type Tables = { 'organisation.review': ReviewTable };
 export type ReviewRow = Selectable<ReviewTable>;
 
 /** Begins a review at its first opening; later openings find it as it was. */
-export async function openReview(trx: Transaction<unknown>, organisationId: string, conversationId: string, personId: string | null, at: Date): Promise<ReviewRow> {
+export async function openReview(
+  trx: Transaction<unknown>,
+  organisationId: string,
+  conversationId: string,
+  personId: string | null,
+  at: Date,
+): Promise<ReviewRow> {
   await trx
     .withTables<Tables>()
     .insertInto('organisation.review')
-    .values({ conversation_id: conversationId, organisation_id: organisationId, revision: 0, reviewer: personId, opened_at: at, saved_at: null })
+    .values({
+      conversation_id: conversationId,
+      organisation_id: organisationId,
+      revision: 0,
+      reviewer: personId,
+      opened_at: at,
+      saved_at: null,
+    })
     .onConflict((conflict) => conflict.column('conversation_id').doNothing())
     .execute();
   return (await findReview(trx, conversationId)) as ReviewRow;
 }
 
 export async function findReview(trx: Transaction<unknown>, conversationId: string, lock = false): Promise<ReviewRow | null> {
-  const query = trx.withTables<Tables>().selectFrom('organisation.review').selectAll().where('conversation_id', '=', conversationId);
+  const query = trx
+    .withTables<Tables>()
+    .selectFrom('organisation.review')
+    .selectAll()
+    .where('conversation_id', '=', conversationId);
   return (await (lock ? query.forUpdate() : query).executeTakeFirst()) ?? null;
 }
 
-export async function loadDraft(trx: Transaction<unknown>, vault: Vault, organisationId: string, conversationId: string): Promise<Draft> {
+export async function loadDraft(
+  trx: Transaction<unknown>,
+  vault: Vault,
+  organisationId: string,
+  conversationId: string,
+): Promise<Draft> {
   const { review } = await openSealed(trx, vault, { organisationId, ownerId: conversationId }, ['review']);
   return (review as Draft | null) ?? emptyDraft;
 }

@@ -3,7 +3,17 @@
  * The machine proposes; what nobody decided is either accepted in so many words at the end, or stops the confirmation.
  * A safety field is never accepted on somebody's behalf.
  */
-import { type Answer, type Answers, answerableFields, checkAnswer, type Form, findField, isRelevant, isSameAnswer, tidyAnswers } from '@varsam/forms';
+import {
+  type Answer,
+  type Answers,
+  answerableFields,
+  checkAnswer,
+  type Form,
+  findField,
+  isRelevant,
+  isSameAnswer,
+  tidyAnswers,
+} from '@varsam/forms';
 import { type Conversation, isSafetyField, type Reading } from '@varsam/reader';
 import { VarsamError } from '../../platform/error.ts';
 import type { Decision, Span } from './review.contract.ts';
@@ -39,8 +49,10 @@ function checkDecision(name: string, decision: Decision, form: Form, conversatio
   if (!field || field.type === 'note' || field.type === 'group') throw new VarsamError('review.unknownField', { field: name });
   const value = Array.isArray(decision.value) && decision.value.length === 0 ? null : decision.value;
   const rule = checkAnswer(field, value);
-  if (rule || (decision.decision === 'reject' && value !== null)) throw new VarsamError('review.badValue', { field: name, rule: rule ?? 'answer.rejectedWithValue' });
-  if (!decision.evidence.every((span) => isInside(span, conversation))) throw new VarsamError('review.evidenceOutside', { field: name });
+  if (rule || (decision.decision === 'reject' && value !== null))
+    throw new VarsamError('review.badValue', { field: name, rule: rule ?? 'answer.rejectedWithValue' });
+  if (!decision.evidence.every((span) => isInside(span, conversation)))
+    throw new VarsamError('review.evidenceOutside', { field: name });
   return { ...decision, value };
 }
 
@@ -86,10 +98,24 @@ function concludeField(name: string, reading: Reading, decision: Decision | unde
   const proposed = reading.values[name] ?? null;
   if (!decision) {
     const evidence = (reading.evidence[name] ?? []).map(({ turn, start, end }) => ({ turn, start, end }));
-    return { field: name, decision: proposed === null ? 'open' : 'accept', proposed, confirmed: proposed, evidence, milliseconds: null };
+    return {
+      field: name,
+      decision: proposed === null ? 'open' : 'accept',
+      proposed,
+      confirmed: proposed,
+      evidence,
+      milliseconds: null,
+    };
   }
   const confirmed = decision.decision === 'reject' ? null : decision.value;
-  return { field: name, decision: nameDecision(proposed, confirmed), proposed, confirmed, evidence: decision.evidence, milliseconds: decision.milliseconds ?? null };
+  return {
+    field: name,
+    decision: nameDecision(proposed, confirmed),
+    proposed,
+    confirmed,
+    evidence: decision.evidence,
+    milliseconds: decision.milliseconds ?? null,
+  };
 }
 
 /** The measure of quality rests on what happened, not on what the screen called it. */

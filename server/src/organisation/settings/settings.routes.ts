@@ -28,7 +28,13 @@ export function addSettingsRoutes(router: Router, parts: OrganisationParts): voi
       await parts.database.inOrganisation(caller.organisationId, async (trx) => {
         await reschedule(trx, body.retentionDays);
         const { organisationId, personId } = caller;
-        await appendAudit(trx, { organisationId, personId, action: `organisation.retentionDays.${body.retentionDays}`, subject: organisationId, at: parts.clock.now() });
+        await appendAudit(trx, {
+          organisationId,
+          personId,
+          action: `organisation.retentionDays.${body.retentionDays}`,
+          subject: organisationId,
+          at: parts.clock.now(),
+        });
       });
       await eraseDue(parts, caller.organisationId);
       return describe(parts, caller);

@@ -4,7 +4,11 @@ import type { Router } from '../http/route.ts';
 import { auditSchema } from './audit.contract.ts';
 import { isTrailIntact, listAudit } from './audit.store.ts';
 
-export function addAuditRoutes(router: Router, database: Database, namesOf: (organisationId: string) => Promise<ReadonlyMap<string, string>>): void {
+export function addAuditRoutes(
+  router: Router,
+  database: Database,
+  namesOf: (organisationId: string) => Promise<ReadonlyMap<string, string>>,
+): void {
   router.add({
     method: 'get',
     path: '/api/audit',
@@ -17,7 +21,10 @@ export function addAuditRoutes(router: Router, database: Database, namesOf: (org
       return database.inOrganisation(caller.organisationId, async (trx) => {
         const { entries, next } = await listAudit(trx, query.cursor ?? null);
         return {
-          entries: entries.map(({ personId, ...entry }) => ({ ...entry, person: personId === null ? null : (names.get(personId) ?? '–') })),
+          entries: entries.map(({ personId, ...entry }) => ({
+            ...entry,
+            person: personId === null ? null : (names.get(personId) ?? '–'),
+          })),
           isIntact: await isTrailIntact(trx),
           next,
         };

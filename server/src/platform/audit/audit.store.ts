@@ -59,14 +59,30 @@ export async function appendAudit(trx: Transaction<unknown>, line: AuditLine): P
 }
 
 function hashOf(row: Omit<AuditTable, 'hash'>): string {
-  const parts = [row.previous_hash, row.organisation_id, String(row.number), row.at.toISOString(), row.person_id, row.action, row.subject];
+  const parts = [
+    row.previous_hash,
+    row.organisation_id,
+    String(row.number),
+    row.at.toISOString(),
+    row.person_id,
+    row.action,
+    row.subject,
+  ];
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 }
 
 const pageSize = 100;
 
-export async function listAudit(trx: Transaction<unknown>, before: number | null): Promise<{ entries: (AuditEntry & { personId: string | null })[]; next: string | null }> {
-  let query = trx.withTables<Tables>().selectFrom('organisation.audit').selectAll().orderBy('number', 'desc').limit(pageSize + 1);
+export async function listAudit(
+  trx: Transaction<unknown>,
+  before: number | null,
+): Promise<{ entries: (AuditEntry & { personId: string | null })[]; next: string | null }> {
+  let query = trx
+    .withTables<Tables>()
+    .selectFrom('organisation.audit')
+    .selectAll()
+    .orderBy('number', 'desc')
+    .limit(pageSize + 1);
   if (before !== null) query = query.where('number', '<', before);
   const rows = await query.execute();
   const shown = rows.slice(0, pageSize);

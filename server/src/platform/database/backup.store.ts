@@ -46,7 +46,12 @@ const portion = 500;
 export async function writeBackup(database: Database, at: Date, write: (lines: string) => Promise<void>): Promise<void> {
   await database.asOwner(async (client) => {
     await client.query('set transaction isolation level repeatable read, read only');
-    const head: BackupHead = { varsam: 'backup', version: 1, migrations: readMigrations().map((migration) => migration.name), at: at.toISOString() };
+    const head: BackupHead = {
+      varsam: 'backup',
+      version: 1,
+      migrations: readMigrations().map((migration) => migration.name),
+      at: at.toISOString(),
+    };
     await write(`${JSON.stringify(head)}\n`);
     for (const table of tables.shared) await writeTable(client, table, write);
     const { rows } = await client.query<{ id: string }>('select id from identity.organisation order by id');
@@ -58,7 +63,12 @@ export async function writeBackup(database: Database, at: Date, write: (lines: s
   });
 }
 
-async function writeTable(client: PoolClient, table: string, write: (lines: string) => Promise<void>, organisationId?: string): Promise<void> {
+async function writeTable(
+  client: PoolClient,
+  table: string,
+  write: (lines: string) => Promise<void>,
+  organisationId?: string,
+): Promise<void> {
   const condition = organisationId === undefined ? '' : ` where t.organisation_id = '${organisationId}'::uuid`;
   await client.query(`declare backup no scroll cursor for select to_jsonb(t) as row from ${table} t${condition}`);
   for (;;) {
@@ -93,7 +103,8 @@ export async function restoreBackup(database: Database, lines: AsyncIterable<str
       else {
         const { table, row } = line as { table: string; row: Record<string, unknown> };
         if (!known.has(table) || typeof row !== 'object') throw new VarsamError('backup.badLine', { line: number });
-        const isSame = batch.table === table && batch.rows.length < portion && batch.rows[0]?.organisation_id === row.organisation_id;
+        const isSame =
+          batch.table === table && batch.rows.length < portion && batch.rows[0]?.organisation_id === row.organisation_id;
         if (!isSame) {
           await flush();
           batch = { table, rows: [] };
@@ -118,11 +129,14 @@ function parseLine(text: string, line: number): Record<string, unknown> {
 function checkHead(head: BackupHead): void {
   if (head.varsam !== 'backup' || head.version !== 1) throw new VarsamError('backup.notABackup');
   const here = readMigrations().map((migration) => migration.name);
-  if (JSON.stringify(here) !== JSON.stringify(head.migrations)) throw new VarsamError('backup.otherVersion', { last: head.migrations.at(-1) ?? null });
+  if (JSON.stringify(here) !== JSON.stringify(head.migrations))
+    throw new VarsamError('backup.otherVersion', { last: head.migrations.at(-1) ?? null });
 }
 
 async function insertRows(client: PoolClient, table: string, rows: readonly Record<string, unknown>[]): Promise<void> {
   const organisationId = rows[0]?.organisation_id;
   if (typeof organisationId === 'string') await client.query("select set_config('app.organisation', $1, true)", [organisationId]);
-  await client.query(`insert into ${table} select * from jsonb_populate_recordset(null::${table}, $1::jsonb)`, [JSON.stringify(rows)]);
+  await client.query(`insert into ${table} select * from jsonb_populate_recordset(null::${table}, $1::jsonb)`, [
+    JSON.stringify(rows),
+  ]);
 }

@@ -113,7 +113,9 @@ function assemble(kind: Database['kind'], systemPool: pg.Pool, appPool: pg.Pool,
     if (inside.getStore()) throw new VarsamError('database.nested');
   };
   const kyselyOf = (pool: pg.Pool) =>
-    new Kysely<unknown>({ dialect: new PostgresDialect({ pool: { connect: () => pool.connect(), end: async () => {} } as unknown as pg.Pool }) });
+    new Kysely<unknown>({
+      dialect: new PostgresDialect({ pool: { connect: () => pool.connect(), end: async () => {} } as unknown as pg.Pool }),
+    });
   const system = new Kysely<unknown>({
     dialect: new PostgresDialect({
       pool: {

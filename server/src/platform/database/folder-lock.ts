@@ -100,7 +100,6 @@ function isAlive(lock: LockContent): boolean {
   return started === null || lock.started === null || started === lock.started;
 }
 
-
 function processStart(pid: number): string | null {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');

@@ -21,8 +21,13 @@ export function readMigrations(): readonly Migration[] {
  * @returns the names that were run now.
  * @throws VarsamError `database.newer` when the database knows migrations that this version does not.
  */
-export async function migrate(client: PoolClient, migrations: readonly Migration[] = readMigrations()): Promise<readonly string[]> {
-  await client.query('create table if not exists public.varsam_migration (name text primary key, at timestamptz not null default now())');
+export async function migrate(
+  client: PoolClient,
+  migrations: readonly Migration[] = readMigrations(),
+): Promise<readonly string[]> {
+  await client.query(
+    'create table if not exists public.varsam_migration (name text primary key, at timestamptz not null default now())',
+  );
   await client.query('select pg_advisory_lock(460046)');
   try {
     const { rows } = await client.query<{ name: string }>('select name from public.varsam_migration order by name');

@@ -38,7 +38,10 @@ export function createApp(log: Log): OpenAPIHono {
     c.header('Referrer-Policy', 'no-referrer');
     c.header('Cross-Origin-Opener-Policy', 'same-origin');
     c.header('Cross-Origin-Resource-Policy', 'same-origin');
-    c.header('Permissions-Policy', 'camera=(), microphone=(), geolocation=(), publickey-credentials-get=(self), publickey-credentials-create=(self)');
+    c.header(
+      'Permissions-Policy',
+      'camera=(), microphone=(), geolocation=(), publickey-credentials-get=(self), publickey-credentials-create=(self)',
+    );
     if (c.req.path.startsWith('/api/')) c.header('Cache-Control', 'no-store');
   });
   app.onError((error, c) => answerError(error, c, log));
@@ -55,10 +58,17 @@ function answerError(error: Error, c: Context, log: Log): Response {
     const status = statusForCode(error.code);
     if (status === 500) log.fault('request.failed', error, { route: c.req.routePath });
     const { problems, ...details } = error.details;
-    const body = { error: { code: status === 500 ? 'server.failed' : error.code, details: status === 500 ? {} : details, ...(problems ? { problems } : {}) } };
+    const body = {
+      error: {
+        code: status === 500 ? 'server.failed' : error.code,
+        details: status === 500 ? {} : details,
+        ...(problems ? { problems } : {}),
+      },
+    };
     return c.json(body, status as 400);
   }
-  if (error instanceof HTTPException && error.status < 500) return c.json({ error: { code: 'input.invalid', details: {} } }, error.status);
+  if (error instanceof HTTPException && error.status < 500)
+    return c.json({ error: { code: 'input.invalid', details: {} } }, error.status);
   log.fault('request.failed', error, { route: c.req.routePath });
   return c.json({ error: { code: 'server.failed', details: {} } }, 500);
 }

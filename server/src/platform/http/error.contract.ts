@@ -6,7 +6,16 @@ export const errorSchema = z.object({
     code: z.string(),
     details: z.record(z.string(), z.unknown()).optional(),
     /** One per bad line or field: where, which rule. */
-    problems: z.array(z.object({ line: z.number().optional(), field: z.string().optional(), code: z.string(), details: z.record(z.string(), z.unknown()).optional() })).optional(),
+    problems: z
+      .array(
+        z.object({
+          line: z.number().optional(),
+          field: z.string().optional(),
+          code: z.string(),
+          details: z.record(z.string(), z.unknown()).optional(),
+        }),
+      )
+      .optional(),
   }),
 });
 

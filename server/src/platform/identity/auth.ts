@@ -34,7 +34,9 @@ export function createAuth({ system, publicUrl, secret }: AuthOptions) {
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 12, maxPasswordLength: 200 },
     session: { expiresIn: 60 * 60 * 12, updateAge: 60 * 30 },
     // Nobody is watched: where a volunteer signs in from is not kept.
-    databaseHooks: { session: { create: { before: async (session) => ({ data: { ...session, ipAddress: null, userAgent: null } }) } } },
+    databaseHooks: {
+      session: { create: { before: async (session) => ({ data: { ...session, ipAddress: null, userAgent: null } }) } },
+    },
     rateLimit: {
       enabled: true,
       storage: 'database',

@@ -15,15 +15,21 @@ export interface IdentifyParts {
 export async function identify(request: Request, { auth, identity, clock, localSecret }: IdentifyParts): Promise<Caller | null> {
   const authorization = request.headers.get('authorization');
   if (authorization?.startsWith('Local ')) {
-    return isSame(authorization.slice(6), localSecret) ? { principal: 'localTool', organisationId: '', personId: null, isDemo: false } : null;
+    return isSame(authorization.slice(6), localSecret)
+      ? { principal: 'localTool', organisationId: '', personId: null, isDemo: false }
+      : null;
   }
   if (authorization?.startsWith('Bearer ')) {
     const organisation = await identity.useToken(authorization.slice(7), clock.now());
-    return organisation ? { principal: 'token', organisationId: organisation.id, personId: null, isDemo: organisation.isDemo } : null;
+    return organisation
+      ? { principal: 'token', organisationId: organisation.id, personId: null, isDemo: organisation.isDemo }
+      : null;
   }
   const session = await auth.api.getSession({ headers: request.headers });
   const member = session ? await identity.findMember(session.user.id) : null;
-  return member ? { principal: member.role, organisationId: member.organisationId, personId: member.personId, isDemo: member.isDemo } : null;
+  return member
+    ? { principal: member.role, organisationId: member.organisationId, personId: member.personId, isDemo: member.isDemo }
+    : null;
 }
 
 function isSame(a: string, b: string): boolean {

@@ -30,7 +30,11 @@ export const setupSchema = z.object({
 });
 
 /** POST /api/join: an invited person chooses a password. Signs in. */
-export const joinSchema = z.object({ token: z.string().min(10).max(200), password: z.string().min(12).max(200), language: languageSchema });
+export const joinSchema = z.object({
+  token: z.string().min(10).max(200),
+  password: z.string().min(12).max(200),
+  language: languageSchema,
+});
 /** POST /api/join/look: what the invitation says. */
 export const joinLookSchema = z.object({ token: z.string().min(10).max(200) });
 export const joinLookResultSchema = z.object({ name: z.string(), email: z.string(), organisation: z.string(), role: roleSchema });
@@ -51,7 +55,12 @@ export const changeRoleSchema = z.object({ role: roleSchema });
 /** PUT /api/me */
 export const meSchema = z.object({ language: languageSchema });
 
-export const tokenSchema = z.object({ id: z.string(), name: z.string(), createdAt: z.string(), lastUsedAt: z.string().nullable() });
+export const tokenSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  createdAt: z.string(),
+  lastUsedAt: z.string().nullable(),
+});
 export const tokensSchema = z.object({ tokens: z.array(tokenSchema) });
 export const newTokenSchema = z.object({ name: z.string().trim().min(1).max(120) });
 /** The token is shown once. */

@@ -86,8 +86,20 @@ export function addSessionRoutes(router: Router, parts: IdentityParts): void {
         if ((await store.countOrganisations(false)) > 0) throw new VarsamError('setup.alreadyDone');
         if (!(await store.useSetUp(body.token))) throw new VarsamError('setup.badToken');
         if (await store.isEmailTaken(body.email)) throw new VarsamError('people.emailTaken');
-        await store.addOrganisation({ id: organisationId, name: body.organisation, isDemo: false, retentionDays: 30 }, clock.now());
-        await store.addPerson({ id: personId, name: body.name, email: body.email, role: 'administrator', organisationId, language: body.language, passwordHash, at: clock.now() });
+        await store.addOrganisation(
+          { id: organisationId, name: body.organisation, isDemo: false, retentionDays: 30 },
+          clock.now(),
+        );
+        await store.addPerson({
+          id: personId,
+          name: body.name,
+          email: body.email,
+          role: 'administrator',
+          organisationId,
+          language: body.language,
+          passwordHash,
+          at: clock.now(),
+        });
       });
       await note(database, clock, { organisationId, personId }, 'organisation.created', organisationId);
       await startSession(auth, personId, header);
@@ -131,7 +143,11 @@ export function addSessionRoutes(router: Router, parts: IdentityParts): void {
 }
 
 /** Sets the session cookie for a person whom the caller of this function has let in. */
-export async function startSession(auth: Auth, personId: string, header: (name: string, value: string, options?: { append?: boolean }) => void): Promise<void> {
+export async function startSession(
+  auth: Auth,
+  personId: string,
+  header: (name: string, value: string, options?: { append?: boolean }) => void,
+): Promise<void> {
   const answer = await auth.api.stepIn({ body: { personId }, asResponse: true });
   for (const cookie of answer.headers.getSetCookie()) header('set-cookie', cookie, { append: true });
 }
@@ -143,7 +159,13 @@ async function describeSession(request: Request, { auth, identity }: IdentityPar
   if (member) {
     return {
       state: 'signedIn',
-      person: { id: member.personId, name: member.name, email: member.email, language: member.language, twoFactor: member.twoFactor },
+      person: {
+        id: member.personId,
+        name: member.name,
+        email: member.email,
+        language: member.language,
+        twoFactor: member.twoFactor,
+      },
       organisation: { id: member.organisationId, name: member.organisation, isDemo: member.isDemo },
       role: member.role,
       demo,
@@ -190,7 +212,8 @@ export function addPeopleRoutes(router: Router, { identity, database, clock, pub
     answer: done,
     handle: async ({ caller, params, body }) => {
       await identity.inTransaction(async (store) => {
-        if (!(await store.changeRole(params.id ?? '', caller.organisationId, body.role))) throw new VarsamError('people.notFound');
+        if (!(await store.changeRole(params.id ?? '', caller.organisationId, body.role)))
+          throw new VarsamError('people.notFound');
         if ((await store.countAdministrators(caller.organisationId)) === 0) throw new VarsamError('people.lastAdministrator');
       });
       await note(database, clock, caller, `person.becameRole.${body.role}`, params.id ?? null);
@@ -258,7 +281,13 @@ function personOf(caller: Caller): string {
   return caller.personId;
 }
 
-async function note(database: Database, clock: Clock, who: { organisationId: string; personId: string | null }, action: string, subject: string | null): Promise<void> {
+async function note(
+  database: Database,
+  clock: Clock,
+  who: { organisationId: string; personId: string | null },
+  action: string,
+  subject: string | null,
+): Promise<void> {
   await database.inOrganisation(who.organisationId, async (trx) => {
     await appendAudit(trx, { organisationId: who.organisationId, personId: who.personId, action, subject, at: clock.now() });
   });

@@ -3,13 +3,36 @@ import { createHash } from 'node:crypto';
 import { type Kysely, sql } from 'kysely';
 import type { Person, Role, Token } from './identity.contract.ts';
 
-type UserTable = { id: string; name: string; email: string; emailVerified: boolean; createdAt: Date; updatedAt: Date; twoFactorEnabled: boolean | null };
-type AccountTable = { id: string; accountId: string; providerId: string; userId: string; password: string | null; createdAt: Date; updatedAt: Date };
+type UserTable = {
+  id: string;
+  name: string;
+  email: string;
+  emailVerified: boolean;
+  createdAt: Date;
+  updatedAt: Date;
+  twoFactorEnabled: boolean | null;
+};
+type AccountTable = {
+  id: string;
+  accountId: string;
+  providerId: string;
+  userId: string;
+  password: string | null;
+  createdAt: Date;
+  updatedAt: Date;
+};
 type OrganisationTable = { id: string; name: string; is_demo: boolean; retention_days: number; created_at: Date };
 type MembershipTable = { person_id: string; organisation_id: string; role: Role; language: 'sv' | 'en' };
 type SetUpTable = { token_hash: string; created_at: Date };
 type InvitationTable = { person_id: string; token_hash: string; expires_at: Date };
-type ApiTokenTable = { id: string; organisation_id: string; name: string; token_hash: string; created_at: Date; last_used_at: Date | null };
+type ApiTokenTable = {
+  id: string;
+  organisation_id: string;
+  name: string;
+  token_hash: string;
+  created_at: Date;
+  last_used_at: Date | null;
+};
 type SessionTable = { id: string; userId: string };
 
 type Tables = {
@@ -72,13 +95,23 @@ export function createIdentityStore(system: Kysely<unknown>): IdentityStore {
 function identityQueries(db: Kysely<Tables>) {
   return {
     async countOrganisations(isDemo: boolean): Promise<number> {
-      const row = await db.selectFrom('identity.organisation').select(sql<number>`count(*)`.as('n')).where('is_demo', '=', isDemo).executeTakeFirstOrThrow();
+      const row = await db
+        .selectFrom('identity.organisation')
+        .select(sql<number>`count(*)`.as('n'))
+        .where('is_demo', '=', isDemo)
+        .executeTakeFirstOrThrow();
       return row.n;
     },
     async addOrganisation(organisation: Organisation, at: Date): Promise<void> {
       await db
         .insertInto('identity.organisation')
-        .values({ id: organisation.id, name: organisation.name, is_demo: organisation.isDemo, retention_days: organisation.retentionDays, created_at: at })
+        .values({
+          id: organisation.id,
+          name: organisation.name,
+          is_demo: organisation.isDemo,
+          retention_days: organisation.retentionDays,
+          created_at: at,
+        })
         .execute();
     },
     async findOrganisation(id: string): Promise<Organisation | null> {
@@ -91,7 +124,11 @@ function identityQueries(db: Kysely<Tables>) {
       return (await query.execute()).map(organisationOf);
     },
     async changeOrganisation(id: string, change: { name: string; retentionDays: number }): Promise<void> {
-      await db.updateTable('identity.organisation').set({ name: change.name, retention_days: change.retentionDays }).where('id', '=', id).execute();
+      await db
+        .updateTable('identity.organisation')
+        .set({ name: change.name, retention_days: change.retentionDays })
+        .where('id', '=', id)
+        .execute();
     },
     /** The organisation with its people, sessions and tokens. Its conversations and records are the organisation role's to delete. */
     async removeOrganisation(id: string): Promise<void> {
@@ -130,13 +167,23 @@ function identityQueries(db: Kysely<Tables>) {
         .sort((a, b) => sorter.compare(a.name, b.name));
     },
     async isEmailTaken(email: string): Promise<boolean> {
-      return (await db.selectFrom('identity.user').select('id').where('email', '=', email.toLowerCase()).executeTakeFirst()) !== undefined;
+      return (
+        (await db.selectFrom('identity.user').select('id').where('email', '=', email.toLowerCase()).executeTakeFirst()) !==
+        undefined
+      );
     },
     async addPerson(person: NewPerson): Promise<void> {
       const times = { createdAt: person.at, updatedAt: person.at };
       await db
         .insertInto('identity.user')
-        .values({ id: person.id, name: person.name, email: person.email.toLowerCase(), emailVerified: true, twoFactorEnabled: false, ...times })
+        .values({
+          id: person.id,
+          name: person.name,
+          email: person.email.toLowerCase(),
+          emailVerified: true,
+          twoFactorEnabled: false,
+          ...times,
+        })
         .execute();
       await db
         .insertInto('identity.membership')
@@ -149,14 +196,24 @@ function identityQueries(db: Kysely<Tables>) {
       await insertPassword(db, personId, passwordHash, at);
     },
     async changeRole(personId: string, organisationId: string, role: Role): Promise<boolean> {
-      const result = await db.updateTable('identity.membership').set({ role }).where('person_id', '=', personId).where('organisation_id', '=', organisationId).executeTakeFirst();
+      const result = await db
+        .updateTable('identity.membership')
+        .set({ role })
+        .where('person_id', '=', personId)
+        .where('organisation_id', '=', organisationId)
+        .executeTakeFirst();
       return Number(result.numUpdatedRows) === 1;
     },
     async changeLanguage(personId: string, language: 'sv' | 'en'): Promise<void> {
       await db.updateTable('identity.membership').set({ language }).where('person_id', '=', personId).execute();
     },
     async removePerson(personId: string, organisationId: string): Promise<boolean> {
-      const member = await db.selectFrom('identity.membership').select('person_id').where('person_id', '=', personId).where('organisation_id', '=', organisationId).executeTakeFirst();
+      const member = await db
+        .selectFrom('identity.membership')
+        .select('person_id')
+        .where('person_id', '=', personId)
+        .where('organisation_id', '=', organisationId)
+        .executeTakeFirst();
       if (member) await db.deleteFrom('identity.user').where('id', '=', personId).execute();
       return member !== undefined;
     },
@@ -172,7 +229,10 @@ function identityQueries(db: Kysely<Tables>) {
 
     async replaceSetUp(token: string, at: Date): Promise<void> {
       await db.deleteFrom('identity.set_up').execute();
-      await db.insertInto('identity.set_up').values({ token_hash: hashToken(token), created_at: at }).execute();
+      await db
+        .insertInto('identity.set_up')
+        .values({ token_hash: hashToken(token), created_at: at })
+        .execute();
     },
     /** True once only. */
     async useSetUp(token: string): Promise<boolean> {
@@ -180,7 +240,10 @@ function identityQueries(db: Kysely<Tables>) {
       return Number(result.numDeletedRows) === 1;
     },
     async addInvitation(personId: string, token: string, expiresAt: Date): Promise<void> {
-      await db.insertInto('identity.invitation').values({ person_id: personId, token_hash: hashToken(token), expires_at: expiresAt }).execute();
+      await db
+        .insertInto('identity.invitation')
+        .values({ person_id: personId, token_hash: hashToken(token), expires_at: expiresAt })
+        .execute();
     },
     async findInvited(token: string, now: Date): Promise<Member | null> {
       const row = await memberQuery(db)
@@ -196,8 +259,18 @@ function identityQueries(db: Kysely<Tables>) {
     },
 
     async listTokens(organisationId: string): Promise<Token[]> {
-      const rows = await db.selectFrom('identity.api_token').selectAll().where('organisation_id', '=', organisationId).orderBy('created_at').execute();
-      return rows.map((row) => ({ id: row.id, name: row.name, createdAt: row.created_at.toISOString(), lastUsedAt: row.last_used_at?.toISOString() ?? null }));
+      const rows = await db
+        .selectFrom('identity.api_token')
+        .selectAll()
+        .where('organisation_id', '=', organisationId)
+        .orderBy('created_at')
+        .execute();
+      return rows.map((row) => ({
+        id: row.id,
+        name: row.name,
+        createdAt: row.created_at.toISOString(),
+        lastUsedAt: row.last_used_at?.toISOString() ?? null,
+      }));
     },
     async addToken(id: string, organisationId: string, name: string, token: string, at: Date): Promise<void> {
       await db
@@ -206,7 +279,11 @@ function identityQueries(db: Kysely<Tables>) {
         .execute();
     },
     async removeToken(id: string, organisationId: string): Promise<boolean> {
-      const result = await db.deleteFrom('identity.api_token').where('id', '=', id).where('organisation_id', '=', organisationId).executeTakeFirst();
+      const result = await db
+        .deleteFrom('identity.api_token')
+        .where('id', '=', id)
+        .where('organisation_id', '=', organisationId)
+        .executeTakeFirst();
       return Number(result.numDeletedRows) === 1;
     },
     /** The organisation a sending program's token belongs to. */
@@ -217,7 +294,13 @@ function identityQueries(db: Kysely<Tables>) {
         .from('identity.organisation')
         .whereRef('identity.organisation.id', '=', 'identity.api_token.organisation_id')
         .where('token_hash', '=', hashToken(token))
-        .returning(['identity.organisation.id', 'identity.organisation.name', 'is_demo', 'retention_days', 'identity.organisation.created_at'])
+        .returning([
+          'identity.organisation.id',
+          'identity.organisation.name',
+          'is_demo',
+          'retention_days',
+          'identity.organisation.created_at',
+        ])
         .executeTakeFirst();
       return row ? organisationOf(row) : null;
     },
@@ -269,6 +352,14 @@ function organisationOf(row: OrganisationTable): Organisation {
 async function insertPassword(db: Kysely<Tables>, personId: string, password: string, at: Date): Promise<void> {
   await db
     .insertInto('identity.account')
-    .values({ id: `password-${personId}`, accountId: personId, providerId: 'credential', userId: personId, password, createdAt: at, updatedAt: at })
+    .values({
+      id: `password-${personId}`,
+      accountId: personId,
+      providerId: 'credential',
+      userId: personId,
+      password,
+      createdAt: at,
+      updatedAt: at,
+    })
     .execute();
 }

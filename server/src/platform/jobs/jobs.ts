@@ -26,7 +26,8 @@ export async function startJobs(database: Database, log: Log): Promise<Jobs> {
   await boss.start();
   const known = new Set<JobName>();
   const ready = async (name: JobName) => {
-    if (!known.has(name)) await boss.createQueue(name, { retryLimit: 5, retryDelay: 5, retryBackoff: true, deleteAfterSeconds: 3600 });
+    if (!known.has(name))
+      await boss.createQueue(name, { retryLimit: 5, retryDelay: 5, retryBackoff: true, deleteAfterSeconds: 3600 });
     known.add(name);
   };
   return {

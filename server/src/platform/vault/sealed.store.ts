@@ -34,7 +34,13 @@ export async function createOwnerKey(trx: Transaction<unknown>, vault: Vault, ow
 }
 
 /** Saves a value under the owner's key, replacing what stood there. */
-export async function seal(trx: Transaction<unknown>, vault: Vault, owner: SealedOwner, kind: string, value: unknown): Promise<void> {
+export async function seal(
+  trx: Transaction<unknown>,
+  vault: Vault,
+  owner: SealedOwner,
+  kind: string,
+  value: unknown,
+): Promise<void> {
   const key = await openKey(trx, vault, owner);
   if (!key) throw new VarsamError('conversation.erased');
   const ciphertext = encrypt(key, Buffer.from(JSON.stringify(value), 'utf8'), placeOf(owner, kind));
@@ -63,13 +69,18 @@ export async function openSealed<Kind extends string>(
     .where('owner_id', '=', owner.ownerId)
     .where('kind', 'in', [...kinds])
     .execute();
-  for (const row of rows) found[row.kind as Kind] = JSON.parse(decrypt(key, row.ciphertext, placeOf(owner, row.kind)).toString('utf8'));
+  for (const row of rows)
+    found[row.kind as Kind] = JSON.parse(decrypt(key, row.ciphertext, placeOf(owner, row.kind)).toString('utf8'));
   return found;
 }
 
 /** Deletes the key and every text under it. @returns false when there was nothing to destroy. */
 export async function destroySealed(trx: Transaction<unknown>, ownerId: string): Promise<boolean> {
-  const result = await trx.withTables<Tables>().deleteFrom('organisation.sealed_key').where('owner_id', '=', ownerId).executeTakeFirst();
+  const result = await trx
+    .withTables<Tables>()
+    .deleteFrom('organisation.sealed_key')
+    .where('owner_id', '=', ownerId)
+    .executeTakeFirst();
   return Number(result.numDeletedRows) === 1;
 }
 
@@ -83,9 +94,16 @@ export async function rotateOrganisationKey(database: Database, vault: Vault, or
     await sql`select pg_advisory_xact_lock(460048, hashtext(${organisationId}))`.execute(trx);
     before = vault.startRotation(organisationId);
     const tables = trx.withTables<Tables>();
-    const rows = await tables.selectFrom('organisation.sealed_key').selectAll().where('organisation_id', '=', organisationId).execute();
+    const rows = await tables
+      .selectFrom('organisation.sealed_key')
+      .selectAll()
+      .where('organisation_id', '=', organisationId)
+      .execute();
     for (const row of rows) {
-      const key = vault.openConversationKey(organisationId, row.owner_id, { organisationKeyId: row.organisation_key_id, wrapped: row.wrapped_key });
+      const key = vault.openConversationKey(organisationId, row.owner_id, {
+        organisationKeyId: row.organisation_key_id,
+        wrapped: row.wrapped_key,
+      });
       const again = vault.wrapAgain(organisationId, row.owner_id, key);
       await tables
         .updateTable('organisation.sealed_key')
@@ -98,9 +116,17 @@ export async function rotateOrganisationKey(database: Database, vault: Vault, or
 }
 
 async function openKey(trx: Transaction<unknown>, vault: Vault, owner: SealedOwner): Promise<Buffer | null> {
-  const row = await trx.withTables<Tables>().selectFrom('organisation.sealed_key').selectAll().where('owner_id', '=', owner.ownerId).executeTakeFirst();
+  const row = await trx
+    .withTables<Tables>()
+    .selectFrom('organisation.sealed_key')
+    .selectAll()
+    .where('owner_id', '=', owner.ownerId)
+    .executeTakeFirst();
   if (!row) return null;
-  return vault.openConversationKey(owner.organisationId, owner.ownerId, { organisationKeyId: row.organisation_key_id, wrapped: row.wrapped_key });
+  return vault.openConversationKey(owner.organisationId, owner.ownerId, {
+    organisationKeyId: row.organisation_key_id,
+    wrapped: row.wrapped_key,
+  });
 }
 
 function placeOf(owner: SealedOwner, kind: string): string {

@@ -68,7 +68,10 @@ export function openVault(masterKey: Buffer, keyringPath: string): Vault {
   const wrap = (organisationId: string, conversationId: string, key: Buffer): WrappedKey => {
     refresh();
     const keyId = keysOf(organisationId).at(-1)?.id ?? add(organisationId);
-    return { organisationKeyId: keyId, wrapped: encrypt(open(organisationId, keyId), key, `conversation-key ${organisationId} ${conversationId}`) };
+    return {
+      organisationKeyId: keyId,
+      wrapped: encrypt(open(organisationId, keyId), key, `conversation-key ${organisationId} ${conversationId}`),
+    };
   };
 
   return {
@@ -77,7 +80,11 @@ export function openVault(masterKey: Buffer, keyringPath: string): Vault {
       return { key, stored: wrap(organisationId, conversationId, key) };
     },
     openConversationKey: (organisationId, conversationId, stored) =>
-      decrypt(open(organisationId, stored.organisationKeyId), stored.wrapped, `conversation-key ${organisationId} ${conversationId}`),
+      decrypt(
+        open(organisationId, stored.organisationKeyId),
+        stored.wrapped,
+        `conversation-key ${organisationId} ${conversationId}`,
+      ),
     wrapAgain: wrap,
     startRotation(organisationId) {
       const before = keysOf(organisationId).map((key) => key.id);

@@ -1,0 +1,2 @@
+/** What may leave an organisation, and how it is protected. Pure. */
+export { type SuppressedTable, suppressSmallCells } from './suppress.ts';
