@@ -189,6 +189,8 @@ function rowOf(form: Form, organisationId: string, supporter: string | null, rec
       organisation_id: organisationId,
       field,
       decision,
+      proposed: holdsWords(form, field) ? null : (record.proposed[field] ?? null),
+      confirmed: holdsWords(form, field) ? null : (record.values[field] ?? null),
     })),
   };
 }
