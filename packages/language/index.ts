@@ -3,6 +3,7 @@ export { detectLanguage } from './detect-language.ts';
 export { foldWord } from './fold.ts';
 export { numberOf } from './numbers.ts';
 export { type Break, breakAt, type SentenceSpan, sentencesOf } from './sentences.ts';
+export { countyOf, type Place, placesStartingWith } from './places.ts';
 export { stemWord } from './stem.ts';
 export { type Token, type TokenKind, tokenise } from './tokens.ts';
 export { isReadable, type ReadableLanguage, type Vocabulary, vocabularyOf } from './vocabulary.ts';

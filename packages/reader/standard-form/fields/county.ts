@@ -1,8 +1,95 @@
+import { placesStartingWith } from '@varsam/language';
 import type { FieldOutcome } from '../../proposal.ts';
-import { notStated } from '../outcome.ts';
+import type { Evidence } from '../../reading.ts';
+import type { Word } from '../../text/annotate.ts';
+import { answer, notStated } from '../outcome.ts';
 import type { Situation } from '../situation.ts';
 
+const LIVES = new Set(['bor', 'bodde', 'boende', 'bosatt', 'flyttat', 'flyttade', 'hemma', 'hem', 'kommun', 'live', 'lives', 'living', 'based', 'home', 'moved', 'flytta', 'växte', 'uppvuxen', 'placerad', 'lever']);
+const BEFORE_PLACE = new Set(['i', 'från', 'utanför', 'nära', 'runt', 'kring', 'in', 'from', 'near', 'outside', 'på', 'vid', 'till', 'mot', 'norr', 'söder', 'around', 'ifrån', 'öster', 'väster', 'on', 'of', 'om', 'at', 'to']);
+const STRONG_BEFORE = new Set(['från', 'utanför', 'from', 'near', 'nära', 'outside', 'ifrån']);
+const AWAY = new Set(['åka', 'åker', 'åkte', 'resa', 'resan', 'reste', 'resten', 'semester', 'hotell', 'hotellet', 'festival', 'träffa', 'träffas', 'träffade', 'träffades', 'mormor', 'farmor', 'morfar', 'farfar', 'släkt', 'tåg', 'tåget', 'hände', 'ses', 'sågs', 'mötte', 'trip', 'hotel', 'met', 'meet', 'grandma', 'visiting', 'concert', 'konsert', 'cup', 'läger', 'lägret', 'fest', 'festen', 'praktik', 'match', 'jouren', 'mottagningen', 'tågstation', 'körde', 'skjutsade', 'weekend', 'helgen', 'kryssning']);
+const SCHOOL = new Set(['skola', 'skolan', 'skolor', 'högstadieskola', 'gymnasiet', 'gymnasium', 'gymnasieskola', 'pluggar', 'plugga', 'går', 'school', 'highschool', 'study', 'studies', 'socialtjänsten', 'soc', 'socialtjänst', 'boende', 'hvb', 'klubb', 'elev', 'universitetet', 'university', 'uni', 'college', 'kommun', 'jobbar', 'lärare', 'kurator', 'internat', 'folkhögskola']);
+
+interface PlaceCandidate {
+  readonly county: string;
+  readonly score: number;
+  readonly evidence: Evidence;
+  readonly turn: number;
+}
+
+function sentenceHas(situation: Situation, word: Word, words: ReadonlySet<string>, back: number, ahead = 2): boolean {
+  for (let i = Math.max(0, word.index - back); i <= word.index + ahead && i < situation.text.words.length; i++) {
+    const other = situation.text.words[i]!;
+    if (other.sentence === word.sentence && words.has(other.folded)) return true;
+  }
+  return false;
+}
+
+function isCapitalised(situation: Situation, word: Word): boolean {
+  const first = situation.turn(word.turn).text.charAt(word.start);
+  return first !== first.toLowerCase();
+}
+
+/** Somebody else's home: "han bor i", "from Malmö" said of him. */
+function isOthers(situation: Situation, word: Word): boolean {
+  const { people, role } = situation;
+  for (let i = word.index - 1; i >= 0 && word.index - i <= 7; i--) {
+    const other = situation.text.words[i]!;
+    if (other.clause !== word.clause && word.index - i > 3) break;
+    if (other.sentence !== word.sentence) break;
+    if (people.first.has(other.folded)) return false;
+    const isThird = people.third.has(other.folded) || (people.named.has(other.folded) && role === 'self') || ['kille', 'man', 'snubbe', 'gubbe', 'mannen', 'killen', 'snubben', 'guy', 'dude'].includes(other.folded);
+    if (isThird) return role === 'self' && !situation.text.isNotes ? true : ['kille', 'man', 'snubbe', 'gubbe', 'mannen', 'killen', 'snubben', 'guy', 'dude'].includes(other.folded);
+  }
+  return false;
+}
+
+function scorePlace(situation: Situation, word: Word, isAmbiguous: boolean): number {
+  const asked = situation.reply(word.turn)?.topics.has('county') ?? false;
+  const before = situation.text.words[word.index - 1];
+  const preposition = before && before.sentence === word.sentence && BEFORE_PLACE.has(before.folded) ? before.folded : '';
+  const lives = sentenceHas(situation, word, LIVES, 5);
+  if (isAmbiguous && !(asked && (preposition !== '' || isCapitalised(situation, word))) && !(preposition !== '' && (lives || isCapitalised(situation, word)))) return -1;
+  let score = 0.5;
+  if (preposition !== '') score += 0.5;
+  if (STRONG_BEFORE.has(preposition)) score += 0.7;
+  if (lives) score += 2;
+  if (asked) score += 2;
+  if (sentenceHas(situation, word, SCHOOL, 6, 3)) score += 0.8;
+  if (sentenceHas(situation, word, AWAY, 6, 3) && !lives && !asked) score -= 1.2;
+  if (isOthers(situation, word)) score -= asked ? 1 : 2.2;
+  const turn = situation.turn(word.turn);
+  if (word.index - turn.firstWord <= 4 && situation.text.words.slice(Math.max(turn.firstWord, word.index - 4), word.index).some((one) => one.number !== null)) score += 1;
+  if (situation.text.isNotes && word.turn === 0) score += 0.8;
+  return score;
+}
+
+function candidates(situation: Situation): PlaceCandidate[] {
+  const found: PlaceCandidate[] = [];
+  const { words } = situation.text;
+  for (const word of words) {
+    if (!situation.turn(word.turn).isStatement) continue;
+    for (const place of placesStartingWith(word.folded)) {
+      const last = words[word.index + place.words.length - 1];
+      if (!last || last.turn !== word.turn) continue;
+      const fits = place.words.every((part, i) => i === 0 || words[word.index + i]!.folded === part || words[word.index + i]!.folded === `${part}s`);
+      if (!fits) continue;
+      let score = scorePlace(situation, word, place.isAmbiguous);
+      if (situation.text.sentences[word.sentence]!.isQuestion) score -= 0.7;
+      const from = word.index > 0 && words[word.index - 1]!.sentence === word.sentence ? Math.max(word.index - 2, situation.turn(word.turn).firstWord) : word.index;
+      const first = words[from]!.sentence === word.sentence ? from : word.index;
+      if (score > 0) found.push({ county: place.county, score, turn: word.turn, evidence: situation.quoteWords(first, last.index) });
+      break;
+    }
+  }
+  return found;
+}
+
+/** Where the exposed person lives, from a county, municipality, town or landscape. The place of an event does not count. */
 export function county(situation: Situation): FieldOutcome {
-  void situation;
-  return notStated;
+  let best: PlaceCandidate | undefined;
+  for (const one of candidates(situation)) if (!best || one.score > best.score || (one.score === best.score && one.turn > best.turn && one.score >= 2)) best = one;
+  if (!best || best.score < 0.9) return best ? { possible: [{ value: best.county, evidence: [best.evidence], confidence: 0.4 }], abstained: 'unclear' } : notStated;
+  return answer(best.county, [best.evidence], best.score >= 2 ? 0.95 : best.score >= 1.5 ? 0.85 : 0.65);
 }

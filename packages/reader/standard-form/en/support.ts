@@ -1,0 +1,282 @@
+import type { RuleFile } from '../../rules/rule-set.ts';
+
+/** What the supporter does. Courtesy is not validation. */
+export const supportGiven: RuleFile = {
+  topic: 'support_given',
+  values: {
+    validation: `
+      not|isnt|never|none|wasnt|arent|nothing .. your|her|his|yours|you|their .. fault|blame|doing|responsib*|shame|did
+      your|her|his .. fault
+      fault|blame|responsibility|shame|guilt|responsible .. is|lies|belongs|are|was .. his|him|on|with|theirs|them|hers|he|entirely|not
+      i|we .. believe .. you|her|him
+      brave|courage|courageous|bravery|strong|strength .. of|to|that|for|you|in|thing|step
+      brave|courageous
+      did|done|doing|do .. the? .. right|exactly|everything .. thing|right|well|you could
+      did .. well|great|exactly|everything
+      good|smart|wise|great|right|sharp|clever|kind .. that|of|to|call|move|thinking|instinct .. you|she|he|block*|sav*|tell|keep|?
+      makes|make .. sense|perfect
+      normal|natural|common|understandable|usual|reasonable|logical|valid|human .. to|reaction|response|that|feel|feeling|way|after|thing|for
+      understandable|valid
+      many|lots|most|plenty .. people|who|of|young .. feel|react|freeze|go|say|experience|respond
+      not|isnt|nothing .. weird|strange|silly|stupid|odd|crazy|wrong|overreacting|dramatic|ashamed|alone|weak|dumb|naive|embarrassing .. that|at|with|to|about|for|?
+      youre|you|shes .. are? .. not .. alone|weird|crazy|overreacting|stupid|weak|silly|to blame|dirty|broken|in trouble
+      hes|shes|he|she|they|theyre .. the|are|is .. one|ones|person .. who|doing|that|at|in .. wrong|fault|responsible|?
+      he|she|they|that .. had|has|have .. no .. right
+      no .. one|body .. deserves|has|should .. 
+      you .. deserve|deserved
+      you .. have|had .. every|the|a .. right .. to .. feel|say|be|change|no
+      right .. to .. feel|say .. no
+      proud|impressed|impressive
+      freezing|freeze .. is|common|response|reaction|happens
+      body|brain .. protects|protecting|reacts|freezes|remembers|way|trying|does
+      take .. this|it|you|that .. seriously
+      survival
+      doesnt|didnt|does .. not? .. mean .. you|she|he|that
+      tricked|manipulated|manipulative|took advantage
+      sounds .. exhausting|frightening|scary|humiliating .. and
+      takes|took|takes .. courage|guts|strength|a lot .. to
+      that .. was|took .. brave|courage|strong|smart|wise|right
+      you|she .. handled .. 
+      nothing .. to .. be .. ashamed
+      nothing .. you .. did|said|wore
+      thats .. on .. him|them|her
+    `,
+    rights_info: `
+      is|its|thats|that|are|be|counts|was|even|considered .. illegal|crime|criminal|offence|offense|unlawful|punishable|against the law|law
+      illegal|crime|offence|offense|criminal|unlawful
+      the .. law|laws .. says|say|protects|is|requires|covers|in
+      under .. swedish .. law
+      by .. law
+      called .. extortion|harassment|rape|assault|grooming|blackmail|procuring
+      confidential|confidentiality|anonymous|anonymously|secrecy
+      you|she|he|everyone|victims .. have|has|are|entitled .. the|a|to .. right|rights|entitled|lawyer|counsel
+      right .. to .. a|support|help|lawyer|counsel|protection|compensation|know|an|care
+      counsel|lawyer .. is|free|appointed
+      compensation|damages|statute|limitation
+      age .. of .. consent
+      employer|school|boss .. is|has|must|are|obliged .. obliged|duty|responsible|act|required|obligation
+      restraining|protection|non-contact .. order
+      hasnt|havent|not .. done|committed|did .. anything|nothing .. illegal|wrong
+      penalty|punish*|sentence|prison
+    `,
+    image_removal_help: `
+      take .. it .. down
+      takeitdown|ncmec|stopncii|ecpat|hotline
+      remove|removed|removing|delete|take|taken|taking|get .. the? .. <img>|it|them|down .. down|off|removed|taken|?
+      report .. the|it|them|him|her|this|that|his .. account|post|profile|to|in|on|photo|video|picture .. snap*|insta*|tiktok|app|platform|site|discord|?
+      report .. button|function|tool
+      block .. uploads|reuploads
+      hash|fingerprint
+      taken .. down
+    `,
+    plan_tell_adult: `
+      how|what .. you|to|we .. could|can|might|would|want .. tell|say|start
+      practice|practise|rehearse|plan|work out|write|draft|prepare .. what|how|a|together|it|words|some .. say|to|note|letter|message|text|words|down|?
+      find .. words|the words|a way .. to|for
+      write .. a? .. note|letter|text|message|it .. to|down|for|and
+      you .. could|can|might .. start|begin|say|show|tell|text|ask|bring .. with|by|her|him|them|your|something
+      tell|telling|talk|talking|speak|confide|open .. to|with? .. an|a|your|someone|one|the .. adult|mum|mom|dad|parents|teacher|someone|counsellor|nurse|aunt|person|sister|trust
+      is|are|who|any|anyone|which .. there|an|adult|someone|anyone .. adult|you|grown .. trust|could|feel
+      adult .. you .. trust
+      trusted .. adult
+      someone .. you .. trust
+      show .. her|him|them|your .. this|the|our .. chat|conversation|messages
+      help .. you .. tell|find|say|write
+      would .. you .. tell|talk|speak|be|want .. 
+      someone .. youd|you .. speak|talk .. to
+    `,
+    police_info: `
+      report|reporting|reports .. to|can|is|be|it|online|by|at|with|even|later|anonymously|a .. the? .. police|made|done|you|114|?
+      police .. can|will|may|usually|ask|take|have|need|want|investigate|trace|track|handle|would
+      114 14|11414
+      file|make|making|filing .. a .. police? .. report
+      police .. report .. can|is|means|would|be
+      when|if .. you .. report
+      interview|interviewed .. by|with|at|room
+      call|contact|go|ring .. to? .. the .. police
+      police .. station
+      barnahus
+    `,
+    safety_plan: `
+      call|ring|dial .. 112|999|911
+      112
+      if .. he|she|they|it|anything|someone .. comes|shows|turns|gets|happens|threatens|knocks|appears .. up?|call|go|lock|?
+      lock .. the .. door|doors
+      go|stay|sleep|be|get .. to|with|at|somewhere|inside|near|in .. a? .. friend|friends|friends|someone|safe|public|family|people|neighbour|place|mum|grandma
+      safe .. place|somewhere|tonight
+      somewhere .. safe
+      is .. there .. somewhere|someone|anywhere|a .. you|safe|place .. can|could .. stay|go|sleep|call|be|?
+      pack .. a? .. bag
+      code .. word
+      safety .. plan
+      plan .. for .. tonight|if|the
+      not|dont .. be|go .. alone
+      keep|have .. your|the .. phone .. charged|near|with
+      charged
+      shelter .. can|has
+      someone .. pick|picks|meet|with|go .. you|up
+      walk .. with
+      meet .. in .. public
+      share .. location .. with
+    `,
+    coping: `
+      breathe|breathing|breath|breaths
+      grounding|ground|five .. things|yourself|you can see|?
+      name .. five|things
+      cold .. water|ice|shower
+      ice .. cube|cubes
+      walk|music|journal|journaling|draw|drawing|shower|blanket|exercise|writing|podcast .. helps|help|can|could|might|before|when
+      try|trying|helps|help .. to? .. breathe|breathing|writing|counting|naming|holding|walking|listening|hold|put|write|count|slow|press|listen|sit|drink|look
+      when .. the|it|panic|anxiety|thoughts|memories|you .. comes|come|hits|starts|feel|flashback
+      before .. bed|sleep
+      feet .. on|flat|into .. the? .. floor|ground
+      distract*|calm .. yourself|down|the|your
+      small .. steps
+      rest|eat .. something|a bit|little
+      technique|techniques|strategies|trick|exercise
+      count .. backwards|to|down
+      be .. kind|gentle .. to|with .. yourself
+    `,
+    preserve_evidence: `
+      save|saving|keep|keeping|saved|kept .. everything|all|the|them|screenshots|messages|texts|evidence|chat|proof|it|his|a|your|those|any|chats|emails
+      screenshot|screenshots|screenshotting|screengrab
+      dont|not|never .. delete|deleting|erase|wash|throw
+      evidence|proof
+      write|note|jot .. down|it|dates|everything .. what|when|down|dates|everything|he|she|exactly
+      document|documenting
+      record .. dates
+    `,
+    online_safety: `
+      block|blocking|blocked .. him|her|them|his|the|and|account|?
+      dont|not|never|stop|no .. reply|replying|answer|respond|pay|paying|send|sending|engage|answering|responding|meet
+      change|changing|reset .. your|the|all .. password|passwords|username|settings
+      password|passwords|two-factor|2fa|two factor
+      private .. account|settings|mode|profile
+      account .. private|to private
+      privacy .. settings
+      location|snap map|ghost .. off|sharing|mode|?
+      turn .. off .. location
+      log .. out
+      unfriend|unfollow|remove .. him|her|them|?
+    `,
+    concern_report_info: `
+      report .. of .. concern
+      concern .. report
+      orosanmälan
+      report|reporting .. to .. social .. services
+      duty|obliged|obligated|required .. to .. report
+      mandated|mandatory
+      social .. services .. can|will|may|must|have|are|without|be
+      call|contact|consult|talk|ask .. to|with? .. social .. services .. anonymously|without|for|and|about
+      consulted
+    `,
+    advice_supporting: `
+      listen|listening .. to|without|and|more|first .. her|him|them|judging|?
+      tell|telling|say|ask|asking|let|show|remind|give|offer|help|follow|support|believe|invite|reassure .. to? .. her|him|them|your friend|your daughter|your son|your brother|your sister .. that|you|know|what|decide|how|choose|if|a|lead|to|not|?
+      say .. to .. her|him|them
+      dont|not|avoid|never|without .. push|pressure|force|pressuring|pushing|blame|blaming|judge|judging|interrogate|press|punish|scold .. her|him|them|?
+      be|being|stay|staying .. there|calm|patient|close .. for|with|and
+      at .. her|his|their .. own? .. pace
+      best .. thing .. you .. can .. do|say
+      you .. dont .. have|need .. to .. fix|solve|have
+      support|supporting .. her|him|them|your
+      take .. care .. of .. yourself
+      offer .. to .. go|come|be|do|help
+      go|come .. with .. her|him|them
+    `,
+    other: `
+      interpreter|translate|book .. 
+      paste|link|number .. it|here|you|below|is
+      ill|i|we .. can|will|could .. call|contact|paste|send|email .. for|with|you|the|it|them
+    `,
+  },
+};
+
+/** Services that the supporter points to. */
+export const referral: RuleFile = {
+  topic: 'referral',
+  values: {
+    youth_clinic: `
+      youth .. clinic|health clinic|guidance
+      youth .. health .. clinic|centre|center
+      ungdomsmottagning*|umo|youmo
+    `,
+    bup: `
+      bup|camhs
+      child .. psychiatry|adolescent|psychiatric|and adolescent
+    `,
+    primary_care: `
+      1177|gp|health .. centre|center|care|?
+      1177|gp|doctor|doctors|midwife|gynaecolog*|gynecolog*|vårdcentral*|psychiatry
+      health .. centre|center
+      rape .. clinic|crisis clinic
+    `,
+    emergency: `
+      112|ambulance|er|a&e
+      emergency .. room|department|care|ward|services|psychiatric|number
+    `,
+    school_health: `
+      school .. nurse|counsellor|counselor|health|psychologist|welfare
+      school's .. nurse|counsellor
+      student .. health|counsellor|services|support
+      elevhälsa*|kurator*
+      counsellor|counselor .. at .. school|uni*
+      nurse .. at .. school
+    `,
+    social_services: `
+      social .. services|worker|emergency|jour|office
+      socialtjänst*|socialjour*|soc
+      oncall .. social
+    `,
+    police: `
+      114 14|11414
+      report .. it|this|him|her|them|that .. to .. the? .. police
+      police .. report .. is|could|can|would|an|might
+      call|contact|ring|go|talk|speak .. to|with? .. the? .. police
+      file|make .. a .. police? .. report
+      reporting .. it|him|this .. to .. the? .. police
+    `,
+    shelter: `
+      shelter|shelters|kvinnojour*|tjejjour*|ungdomsjour*|refuge|roks|unizon
+      girls|womens|youth .. shelter|helpline|jour|centre
+    `,
+    brottsofferjouren: `
+      victim .. support
+      brottsofferjour*
+    `,
+    other_helpline: `
+      bris|kvinnofrid*|storasyster|mind|helpline|helplines|hotline|116 111|116111|rfsl|jourhavande|killar.se|childline|samaritans|lifeline|linjen|terrafem|novahuset|preventell|tjejzonen|talita
+      national .. line|helpline|chat|lgbt*|lgbtqi
+      support .. line|chat
+      suicide .. line|helpline|prevention
+    `,
+    regional_coordinator: `
+      regional .. coordinator|coordinators
+      regionkoordinator*
+    `,
+    other: `
+      union|lawyer|ombudsman|legal aid|diversity|embassy|solicitor|imam|priest|chaplain|migration|student union|youth worker|advocate|equality
+    `,
+    none: `
+      no .. referral
+    `,
+  },
+};
+
+export const reactions: RuleFile = {
+  topic: 'cue.declines',
+  values: {
+    declines: `
+      dont|doesnt|not|wont .. want|wanna|gonna|going|like|trust|need .. that|it|to|them|any|go|talk|?
+      not .. for .. me
+      no .. thanks|thank
+      nah|pass|nope
+      ive|already .. tried|been
+      cant .. go|call|do
+      hate
+      not .. ready
+      id .. rather .. not
+      skip
+    `,
+  },
+};
