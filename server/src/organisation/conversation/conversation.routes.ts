@@ -11,11 +11,14 @@ import {
   importSchema,
   newConversationSchema,
 } from './conversation.contract.ts';
-import { eraseConversation, type Received, receiveConversations, visibleTo } from './conversation.ts';
-import { type ConversationRow, countWaiting, listConversations } from './conversation.store.ts';
+import { type ConversationRow, countWaiting, type ListPosition, listConversations } from './conversation.store.ts';
+import { eraseConversation, isId, type Received, receiveConversations, visibleTo } from './conversation.ts';
 import { importConversations } from './import/index.ts';
 
-const listQuery = z.object({ state: z.enum(['waiting', 'mine', 'all', 'confirmed']).default('waiting'), cursor: z.string().max(100).optional() });
+const listQuery = z.object({
+  state: z.enum(['waiting', 'mine', 'all', 'confirmed']).default('waiting'),
+  cursor: z.string().max(100).optional(),
+});
 const pageSize = 100;
 
 /** Runs when conversations have been saved: the next stage reads them. */
@@ -24,7 +27,10 @@ export type AfterArrival = (organisationId: string, ids: readonly string[]) => P
 export function addConversationRoutes(router: Router, parts: OrganisationParts, afterArrival: AfterArrival): void {
   const receive = async (caller: Caller, arriving: Parameters<typeof receiveConversations>[2]): Promise<readonly Received[]> => {
     const received = await receiveConversations(parts, caller, arriving);
-    await afterArrival(caller.organisationId, received.filter((one) => !one.duplicate).map((one) => one.id));
+    await afterArrival(
+      caller.organisationId,
+      received.filter((one) => !one.duplicate).map((one) => one.id),
+    );
     return received;
   };
   router.add({
@@ -51,7 +57,10 @@ export function addConversationRoutes(router: Router, parts: OrganisationParts, 
     answer: importResultSchema,
     maxBytes: 12_000_000,
     handle: async ({ caller, body: { base64, ...body } }) => {
-      const outcome = await importConversations({ ...body, ...(base64 === undefined ? {} : { bytes: Buffer.from(base64, 'base64') }) });
+      const outcome = await importConversations({
+        ...body,
+        ...(base64 === undefined ? {} : { bytes: Buffer.from(base64, 'base64') }),
+      });
       switch (outcome.outcome) {
         case 'whoIsWho':
           return outcome;
@@ -84,7 +93,7 @@ export function addConversationRoutes(router: Router, parts: OrganisationParts, 
         return {
           conversations: shown.map((row) => itemOf(row, names, caller)),
           waiting: await countWaiting(trx, visibleTo(caller)),
-          next: rows.length > pageSize && last ? `${last.received_at.toISOString()}_${last.id}` : null,
+          next: rows.length > pageSize && last ? `${last.has_safety ? 1 : 0}_${last.received_at.toISOString()}_${last.id}` : null,
         };
       });
     },
@@ -117,10 +126,10 @@ function itemOf(row: ConversationRow, names: ReadonlyMap<string, string>, caller
   };
 }
 
-function readCursor(cursor: string | undefined): { receivedAt: Date; id: string } | null {
+function readCursor(cursor: string | undefined): ListPosition | null {
   if (!cursor) return null;
-  const [at = '', id = ''] = cursor.split('_');
+  const [safety, at = '', id = ''] = cursor.split('_');
   const receivedAt = new Date(at);
-  if (Number.isNaN(receivedAt.getTime())) throw new VarsamError('input.invalid', { field: 'cursor' });
-  return { receivedAt, id };
+  if (Number.isNaN(receivedAt.getTime()) || !isId(id)) throw new VarsamError('input.invalid', { field: 'cursor' });
+  return { hasSafety: safety === '1', receivedAt, id };
 }

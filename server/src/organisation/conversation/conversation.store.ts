@@ -72,9 +72,21 @@ export async function findConversation(trx: Transaction<unknown>, id: string, lo
 }
 
 /** The words; null after erasure. */
-export async function loadConversation(trx: Transaction<unknown>, vault: Vault, organisationId: string, id: string): Promise<Conversation | null> {
+export async function loadConversation(
+  trx: Transaction<unknown>,
+  vault: Vault,
+  organisationId: string,
+  id: string,
+): Promise<Conversation | null> {
   const { conversation } = await openSealed(trx, vault, { organisationId, ownerId: id }, ['conversation']);
   return conversation as Conversation | null;
+}
+
+/** Where a page of the list ended: safety first, then the newest. */
+export interface ListPosition {
+  readonly hasSafety: boolean;
+  readonly receivedAt: Date;
+  readonly id: string;
 }
 
 export interface ListQuery {
@@ -82,12 +94,17 @@ export interface ListQuery {
   /** Only this person's conversations and those that nobody has taken; null = everybody's. */
   readonly visibleTo: string | null;
   readonly personId: string | null;
-  readonly after: { readonly receivedAt: Date; readonly id: string } | null;
+  readonly after: ListPosition | null;
   readonly limit: number;
 }
 
 export async function listConversations(trx: Transaction<unknown>, query: ListQuery): Promise<ConversationRow[]> {
-  let rows = conversations(trx).selectAll().orderBy('received_at', 'desc').orderBy('id', 'desc').limit(query.limit);
+  let rows = conversations(trx)
+    .selectAll()
+    .orderBy('has_safety', 'desc')
+    .orderBy('received_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(query.limit);
   if (query.show === 'waiting') rows = rows.where('state', 'in', ['reading', 'waiting', 'inReview']);
   if (query.show === 'confirmed') rows = rows.where('state', 'in', ['confirmed', 'erased']);
   if (query.show === 'mine') rows = rows.where('assigned_to', '=', query.personId);
@@ -95,7 +112,10 @@ export async function listConversations(trx: Transaction<unknown>, query: ListQu
     const person = query.visibleTo;
     rows = rows.where((eb) => eb.or([eb('assigned_to', '=', person), eb('assigned_to', 'is', null)]));
   }
-  if (query.after) rows = rows.where(sql<boolean>`(received_at, id) < (${query.after.receivedAt}, ${query.after.id}::uuid)`);
+  if (query.after) {
+    const { hasSafety, receivedAt, id } = query.after;
+    rows = rows.where(sql<boolean>`(has_safety, received_at, id) < (${hasSafety}, ${receivedAt}, ${id}::uuid)`);
+  }
   return rows.execute();
 }
 
@@ -123,7 +143,12 @@ export async function listUnread(trx: Transaction<unknown>): Promise<string[]> {
 }
 
 /** After a reading: ready for a person, unless one has already begun. */
-export async function markRead(trx: Transaction<unknown>, id: string, language: string | null, hasSafety: boolean): Promise<void> {
+export async function markRead(
+  trx: Transaction<unknown>,
+  id: string,
+  language: string | null,
+  hasSafety: boolean,
+): Promise<void> {
   await trx
     .withTables<Tables>()
     .updateTable('organisation.conversation')
@@ -143,7 +168,12 @@ export async function markInReview(trx: Transaction<unknown>, id: string, person
 }
 
 export async function markConfirmed(trx: Transaction<unknown>, id: string, eraseAt: Date): Promise<void> {
-  await trx.withTables<Tables>().updateTable('organisation.conversation').set({ state: 'confirmed', erase_at: eraseAt }).where('id', '=', id).execute();
+  await trx
+    .withTables<Tables>()
+    .updateTable('organisation.conversation')
+    .set({ state: 'confirmed', erase_at: eraseAt })
+    .where('id', '=', id)
+    .execute();
 }
 
 /** Destroys the words: key, conversation, reading, draft, summary and free text. The row stays as a number without words. */
@@ -160,7 +190,9 @@ export async function eraseWords(trx: Transaction<unknown>, id: string, at: Date
 }
 
 export async function listDueForErasure(trx: Transaction<unknown>, now: Date): Promise<string[]> {
-  return (await conversations(trx).select('id').where('erased_at', 'is', null).where('erase_at', '<=', now).limit(500).execute()).map((row) => row.id);
+  return (
+    await conversations(trx).select('id').where('erased_at', 'is', null).where('erase_at', '<=', now).limit(500).execute()
+  ).map((row) => row.id);
 }
 
 /** A new retention applies to what is already confirmed as well. */
@@ -171,7 +203,8 @@ export async function reschedule(trx: Transaction<unknown>, retentionDays: numbe
 }
 
 export async function countHeld(trx: Transaction<unknown>): Promise<number> {
-  return (await conversations(trx).select(sql<number>`count(*)`.as('n')).where('state', '<>', 'erased').executeTakeFirstOrThrow()).n;
+  return (await conversations(trx).select(sql<number>`count(*)`.as('n')).where('state', '<>', 'erased').executeTakeFirstOrThrow())
+    .n;
 }
 
 function conversations(trx: Transaction<unknown>) {

@@ -11,7 +11,15 @@ import { newId } from '../../platform/random.ts';
 import { rotateOrganisationKey } from '../../platform/vault/sealed.store.ts';
 import type { OrganisationParts } from '../parts.ts';
 import type { NewConversation } from './conversation.contract.ts';
-import { eraseWords, findByExternalId, findConversation, insertConversation, listDueForErasure, loadConversation, type ConversationRow } from './conversation.store.ts';
+import {
+  type ConversationRow,
+  eraseWords,
+  findByExternalId,
+  findConversation,
+  insertConversation,
+  listDueForErasure,
+  loadConversation,
+} from './conversation.store.ts';
 
 export interface Received {
   readonly id: string;
@@ -31,7 +39,10 @@ export async function receiveConversations(
   arriving: readonly NewConversation[],
   receivedAt: Date = parts.clock.now(),
 ): Promise<readonly Received[]> {
-  const checked = arriving.map((conversation) => ({ externalId: conversation.externalId, conversation: checkConversation(conversation, receivedAt) }));
+  const checked = arriving.map((conversation) => ({
+    externalId: conversation.externalId,
+    conversation: checkConversation(conversation, receivedAt),
+  }));
   return parts.database.inOrganisation(sender.organisationId, async (trx) => {
     const received: Received[] = [];
     for (const { externalId, conversation } of checked) {
@@ -50,18 +61,37 @@ async function receiveOne(
   receivedAt: Date,
 ): Promise<Received> {
   const externalIdHash = externalId === undefined ? null : parts.vault.fingerprint(`external id ${organisationId}`, externalId);
-  const isNew = await insertConversation(trx, parts.vault, { organisationId, conversation, externalIdHash, receivedBy: personId, receivedAt });
+  const isNew = await insertConversation(trx, parts.vault, {
+    organisationId,
+    conversation,
+    externalIdHash,
+    receivedBy: personId,
+    receivedAt,
+  });
   if (!isNew) return { id: await findRepeated(parts, trx, organisationId, conversation, externalIdHash ?? ''), duplicate: true };
-  await appendAudit(trx, { organisationId, personId, action: 'conversation.received', subject: conversation.id, at: parts.clock.now() });
+  await appendAudit(trx, {
+    organisationId,
+    personId,
+    action: 'conversation.received',
+    subject: conversation.id,
+    at: parts.clock.now(),
+  });
   return { id: conversation.id, duplicate: false };
 }
 
 /** The same id with the same turns is a repeated delivery; with other turns it is a mistake that must be seen. */
-async function findRepeated(parts: OrganisationParts, trx: Transaction<unknown>, organisationId: string, again: Conversation, hash: string): Promise<string> {
+async function findRepeated(
+  parts: OrganisationParts,
+  trx: Transaction<unknown>,
+  organisationId: string,
+  again: Conversation,
+  hash: string,
+): Promise<string> {
   const before = await findByExternalId(trx, hash);
   if (!before) throw new VarsamError('conversation.notFound');
   const stored = await loadConversation(trx, parts.vault, organisationId, before.id);
-  if (stored && JSON.stringify(stored.turns) !== JSON.stringify(again.turns)) throw new VarsamError('conversation.externalIdReused', { id: before.id });
+  if (stored && JSON.stringify(stored.turns) !== JSON.stringify(again.turns))
+    throw new VarsamError('conversation.externalIdReused', { id: before.id });
   return before.id;
 }
 
@@ -82,10 +112,16 @@ export function visibleTo(caller: Caller): string | null {
 }
 
 /** @throws VarsamError `conversation.notFound` also when it is somebody else's: what one may not see is not there. */
-export async function requireConversation(trx: Transaction<unknown>, caller: Caller, id: string, lock = false): Promise<ConversationRow> {
+export async function requireConversation(
+  trx: Transaction<unknown>,
+  caller: Caller,
+  id: string,
+  lock = false,
+): Promise<ConversationRow> {
   const row = isId(id) ? await findConversation(trx, id, lock) : null;
   const only = visibleTo(caller);
-  if (!row || (only !== null && row.assigned_to !== null && row.assigned_to !== only)) throw new VarsamError('conversation.notFound');
+  if (!row || (only !== null && row.assigned_to !== null && row.assigned_to !== only))
+    throw new VarsamError('conversation.notFound');
   return row;
 }
 
@@ -99,7 +135,12 @@ export interface Erasure {
 }
 
 /** Erases inside the caller's transaction. Call `forgetErased` when it has been committed. */
-export async function eraseInside(parts: OrganisationParts, trx: Transaction<unknown>, who: Sender, id: string): Promise<Erasure> {
+export async function eraseInside(
+  parts: OrganisationParts,
+  trx: Transaction<unknown>,
+  who: Sender,
+  id: string,
+): Promise<Erasure> {
   const erasedAt = parts.clock.now();
   if (!(await eraseWords(trx, id, erasedAt))) throw new VarsamError('conversation.erased');
   const proof = await appendAudit(trx, { ...who, action: 'conversation.erased', subject: id, at: erasedAt });

@@ -1,8 +1,6 @@
 /** Conversation: how one arrives, who may see it, how its words are erased. Words live sealed, and in this organisation only. */
 export type { AfterArrival } from './conversation.routes.ts';
 export { addConversationRoutes } from './conversation.routes.ts';
-export type { Received } from './conversation.ts';
-export { eraseConversation, eraseDue, eraseDueEverywhere, eraseInside, forgetErased, isId, receiveConversations, requireConversation, visibleTo } from './conversation.ts';
 export {
   type ConversationRow,
   countHeld,
@@ -15,3 +13,15 @@ export {
   markRead,
   reschedule,
 } from './conversation.store.ts';
+export type { Received } from './conversation.ts';
+export {
+  eraseConversation,
+  eraseDue,
+  eraseDueEverywhere,
+  eraseInside,
+  forgetErased,
+  isId,
+  receiveConversations,
+  requireConversation,
+  visibleTo,
+} from './conversation.ts';
