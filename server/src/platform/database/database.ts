@@ -59,7 +59,8 @@ async function openEmbeddedDatabase(options: DatabaseOptions): Promise<Database>
   return assemble('embedded', pool, pool, {
     asOwner: (work) =>
       withClient(pool, async (client) => {
-        await client.query('RESET SESSION AUTHORIZATION');
+        // RESET does not lead back to the owner on the embedded database: its session never signed in.
+        await client.query('SET SESSION AUTHORIZATION postgres');
         try {
           return await inTransaction(client, work);
         } finally {

@@ -51,7 +51,7 @@ export async function openEmbedded(dataDir: string | null): Promise<EmbeddedData
       protocolStream(
         async (bytes) => (await ask({ kind: 'protocol', bytes })).bytes ?? new Uint8Array(),
         async () => {
-          for (const sql of ['ROLLBACK', 'RESET SESSION AUTHORIZATION', 'DISCARD ALL', startSql]) {
+          for (const sql of ['ROLLBACK', 'SET SESSION AUTHORIZATION postgres', 'DISCARD ALL', startSql]) {
             if (sql) await ask({ kind: 'script', sql });
           }
         },
