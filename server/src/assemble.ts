@@ -6,7 +6,7 @@ import { createBuiltInReader, type Reader } from '@varsam/reader';
 import { addClusterCountRoutes } from './cluster/counts/index.ts';
 import { addDemoRoutes, workDemo } from './demo/index.ts';
 import { addLocalRoutes } from './local/index.ts';
-import { addConversationRoutes, eraseDueEverywhere } from './organisation/conversation/index.ts';
+import { addConversationRoutes, eraseDueEverywhere, releaseConversations } from './organisation/conversation/index.ts';
 import { countRecords } from './organisation/counts/index.ts';
 import type { OrganisationParts } from './organisation/parts.ts';
 import { readArrived, sendUnread, workReading } from './organisation/reading/index.ts';
@@ -68,7 +68,7 @@ export async function assemble(options: AssembleOptions): Promise<Assembled> {
   const identityParts = { auth, identity, database, clock, publicUrl };
   addSignInRoutes(app, auth, options.clientAddress);
   addSessionRoutes(router, identityParts);
-  addPeopleRoutes(router, identityParts);
+  addPeopleRoutes(router, identityParts, releaseConversations);
   addTokenRoutes(router, identityParts);
   addAuditRoutes(router, database, (organisationId) => identity.namesIn(organisationId));
   addConversationRoutes(router, parts, (organisationId, ids) => readArrived(parts, reader, jobs, organisationId, ids));

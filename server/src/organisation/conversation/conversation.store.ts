@@ -195,11 +195,22 @@ export async function listDueForErasure(trx: Transaction<unknown>, now: Date): P
   ).map((row) => row.id);
 }
 
-/** A new retention applies to what is already confirmed as well. */
-export async function reschedule(trx: Transaction<unknown>, retentionDays: number): Promise<void> {
+/** A shorter retention applies at once; a longer one never keeps words beyond the day that was promised. */
+export async function bringErasureForward(trx: Transaction<unknown>, retentionDays: number): Promise<void> {
   await sql`
-    update organisation.conversation c set erase_at = r.confirmed_at + make_interval(days => ${retentionDays})
+    update organisation.conversation c set erase_at = least(c.erase_at, r.confirmed_at + make_interval(days => ${retentionDays}))
     from organisation.record r where r.conversation_id = c.id and c.erased_at is null and c.state = 'confirmed'`.execute(trx);
+}
+
+/** A person has left: what they had begun goes back to everybody. */
+export async function releaseConversations(trx: Transaction<unknown>, personId: string): Promise<void> {
+  await trx
+    .withTables<Tables>()
+    .updateTable('organisation.conversation')
+    .set({ assigned_to: null })
+    .where('assigned_to', '=', personId)
+    .where('state', 'in', ['reading', 'waiting', 'inReview'])
+    .execute();
 }
 
 export async function countHeld(trx: Transaction<unknown>): Promise<number> {

@@ -2,6 +2,7 @@
 export type { AfterArrival } from './conversation.routes.ts';
 export { addConversationRoutes } from './conversation.routes.ts';
 export {
+  bringErasureForward,
   type ConversationRow,
   countHeld,
   findConversation,
@@ -11,7 +12,7 @@ export {
   markConfirmed,
   markInReview,
   markRead,
-  reschedule,
+  releaseConversations,
 } from './conversation.store.ts';
 export type { Received } from './conversation.ts';
 export {

@@ -2,7 +2,7 @@
 import { appendAudit } from '../../platform/audit/audit.store.ts';
 import { VarsamError } from '../../platform/error.ts';
 import type { Caller, Router } from '../../platform/http/route.ts';
-import { countHeld, eraseDue, reschedule } from '../conversation/index.ts';
+import { bringErasureForward, countHeld, eraseDue } from '../conversation/index.ts';
 import type { OrganisationParts } from '../parts.ts';
 import { formSchema } from '../review/review.contract.ts';
 import { type OrganisationSettings, organisationSchema, settingsSchema } from './settings.contract.ts';
@@ -26,7 +26,7 @@ export function addSettingsRoutes(router: Router, parts: OrganisationParts): voi
     handle: async ({ caller, body }) => {
       await parts.identity.changeOrganisation(caller.organisationId, body);
       await parts.database.inOrganisation(caller.organisationId, async (trx) => {
-        await reschedule(trx, body.retentionDays);
+        await bringErasureForward(trx, body.retentionDays);
         const { organisationId, personId } = caller;
         await appendAudit(trx, {
           organisationId,

@@ -1,5 +1,6 @@
 /** Coming in: session, set-up, invitation, people and tokens. */
 import type { OpenAPIHono } from '@hono/zod-openapi';
+import type { Transaction } from 'kysely';
 import { z } from 'zod';
 import { appendAudit } from '../audit/audit.store.ts';
 import { addDays, type Clock } from '../clock.ts';
@@ -174,7 +175,14 @@ async function describeSession(request: Request, { auth, identity }: IdentityPar
   return { state: (await identity.countOrganisations(false)) > 0 ? 'signedOut' : 'firstVisit', demo };
 }
 
-export function addPeopleRoutes(router: Router, { identity, database, clock, publicUrl }: IdentityParts): void {
+/** Runs in the organisation's transaction when a person has been removed. */
+export type AfterRemoval = (trx: Transaction<unknown>, personId: string) => Promise<void>;
+
+export function addPeopleRoutes(
+  router: Router,
+  { identity, database, clock, publicUrl }: IdentityParts,
+  afterRemoval: AfterRemoval,
+): void {
   router.add({
     method: 'get',
     path: '/api/people',
@@ -231,7 +239,17 @@ export function addPeopleRoutes(router: Router, { identity, database, clock, pub
         if (!(await store.removePerson(params.id ?? '', caller.organisationId))) throw new VarsamError('people.notFound');
         if ((await store.countAdministrators(caller.organisationId)) === 0) throw new VarsamError('people.lastAdministrator');
       });
-      await note(database, clock, caller, 'person.removed', params.id ?? null);
+      const { organisationId, personId } = caller;
+      await database.inOrganisation(organisationId, async (trx) => {
+        await afterRemoval(trx, params.id ?? '');
+        await appendAudit(trx, {
+          organisationId,
+          personId,
+          action: 'person.removed',
+          subject: params.id ?? null,
+          at: clock.now(),
+        });
+      });
       return { ok: true as const };
     },
   });
