@@ -67,6 +67,8 @@ function answerError(error: Error, c: Context, log: Log): Response {
     };
     return c.json(body, status as 400);
   }
+  // A text with a NUL in it: the database takes none.
+  if ((error as { code?: unknown }).code === '22021') return c.json({ error: { code: 'input.invalid', details: {} } }, 400);
   if (error instanceof HTTPException && error.status < 500)
     return c.json({ error: { code: 'input.invalid', details: {} } }, error.status);
   log.fault('request.failed', error, { route: c.req.routePath });
@@ -79,7 +81,7 @@ export function addScreens(app: OpenAPIHono, folder: string): void {
     throw new VarsamError('access.refused');
   });
   app.get('*', (c) => {
-    const path = normalize(decodeURIComponent(c.req.path));
+    const path = readPath(c.req.path);
     const file = join(folder, path);
     if (path.includes('..') || !file.startsWith(folder)) throw new VarsamError('input.notFound');
     if (extname(path) && existsSync(file) && statSync(file).isFile()) return sendFile(c, file, path.startsWith('/assets/'));
@@ -89,6 +91,14 @@ export function addScreens(app: OpenAPIHono, folder: string): void {
     c.header('Cache-Control', 'no-cache');
     return c.html(readFileSync(start, 'utf8'));
   });
+}
+
+function readPath(encoded: string): string {
+  try {
+    return normalize(decodeURIComponent(encoded));
+  } catch {
+    throw new VarsamError('input.notFound');
+  }
 }
 
 const types: Readonly<Record<string, string>> = {

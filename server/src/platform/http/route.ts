@@ -81,15 +81,7 @@ export function createRouter(app: OpenAPIHono, tools: RouteTools): Router {
             ? { description: 'Done.', content: { 'application/json': { schema: spec.answer } } }
             : { description: 'A file or an empty answer.' },
         },
-        middleware: [
-          permit(spec.allow, tools),
-          bodyLimit({
-            maxSize: spec.maxBytes ?? 256 * 1024,
-            onError: () => {
-              throw new VarsamError('input.tooLarge', { maxBytes: spec.maxBytes ?? 256 * 1024 });
-            },
-          }),
-        ],
+        middleware: [permit(spec.allow, tools), limitBody(spec.maxBytes ?? 256 * 1024)],
       });
       app.openapi(route, async (c: Context) => {
         const valid = (part: 'json' | 'query') => c.req.valid(part as never) as never;
@@ -105,6 +97,16 @@ export function createRouter(app: OpenAPIHono, tools: RouteTools): Router {
       });
     },
   };
+}
+
+/** Refuses a larger body before it is read. */
+export function limitBody(maxBytes: number) {
+  return bodyLimit({
+    maxSize: maxBytes,
+    onError: () => {
+      throw new VarsamError('input.tooLarge', { maxBytes });
+    },
+  });
 }
 
 function permit(allow: RouteEntry['allow'], tools: RouteTools) {

@@ -6,7 +6,7 @@ import { appendAudit } from '../audit/audit.store.ts';
 import { addDays, type Clock } from '../clock.ts';
 import type { Database } from '../database/database.ts';
 import { VarsamError } from '../error.ts';
-import type { Caller, Router } from '../http/route.ts';
+import { type Caller, limitBody, type Router } from '../http/route.ts';
 import { newId, newSecret } from '../random.ts';
 import { type Auth, clientAddressHeader, hashPassword } from './auth.ts';
 import {
@@ -41,7 +41,7 @@ const invitationDays = 14;
 
 /** better-auth's own routes. The address of the client is set by us, so that nobody chooses it by a header. */
 export function addSignInRoutes(app: OpenAPIHono, auth: Auth, clientAddress: (request: Request) => string): void {
-  app.on(['GET', 'POST'], '/api/auth/*', async (c) => {
+  app.on(['GET', 'POST'], '/api/auth/*', limitBody(64 * 1024), async (c) => {
     const headers = new Headers(c.req.raw.headers);
     headers.set(clientAddressHeader, clientAddress(c.req.raw));
     const answer = await auth.handler(new Request(c.req.raw, { headers }));

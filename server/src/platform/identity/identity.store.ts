@@ -281,7 +281,7 @@ function identityQueries(db: Kysely<Tables>) {
     async removeToken(id: string, organisationId: string): Promise<boolean> {
       const result = await db
         .deleteFrom('identity.api_token')
-        .where('id', '=', id)
+        .where(sql`id::text`, '=', id)
         .where('organisation_id', '=', organisationId)
         .executeTakeFirst();
       return Number(result.numDeletedRows) === 1;
