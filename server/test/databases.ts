@@ -35,7 +35,9 @@ export const testMasterKey = createHash('sha256').update('a master key for tests
 export function forEachDatabase(title: string, define: (open: Open, kind: DatabaseKind) => void): void {
   for (const kind of ['embedded', 'server'] as const) {
     const isLeftOut = kind === 'server' && !hasPostgres();
-    describe(`${title} (${kind === 'embedded' ? 'embedded database' : 'PostgreSQL'})`, { skip: isLeftOut }, () => define(oneDatabase(kind), kind));
+    describe(`${title} (${kind === 'embedded' ? 'embedded database' : 'PostgreSQL'})`, { skip: isLeftOut }, () =>
+      define(oneDatabase(kind), kind),
+    );
   }
 }
 
@@ -112,7 +114,8 @@ async function openOnServer(): Promise<OpenDatabase & { close(): Promise<void> }
     dataDir,
     databaseUrl: url,
     masterKey: testMasterKey,
-    behindTheWall: async (sql, values = []) => (await testServer()).superuser(name, async (client) => (await client.query(sql, [...values])).rows),
+    behindTheWall: async (sql, values = []) =>
+      (await testServer()).superuser(name, async (client) => (await client.query(sql, [...values])).rows),
     async close() {
       await database.close();
       rmSync(dataDir, { recursive: true, force: true });

@@ -22,7 +22,9 @@ export interface PostgresServer {
 
 /** The folder with `initdb` and `postgres`, or null when this machine has none. */
 export function findPostgres(): string | null {
-  const inPath = (process.env.PATH ?? '').split(':').find((folder) => existsSync(join(folder, 'initdb')) && existsSync(join(folder, 'postgres')));
+  const inPath = (process.env.PATH ?? '')
+    .split(':')
+    .find((folder) => existsSync(join(folder, 'initdb')) && existsSync(join(folder, 'postgres')));
   if (inPath) return inPath;
   const installed = '/usr/lib/postgresql';
   const versions = existsSync(installed) ? readdirSync(installed).sort((a, b) => Number(b) - Number(a)) : [];
@@ -70,24 +72,48 @@ export async function keepFiles(bin: string, target: string, prepare: (server: P
   const server = await startPostgres(bin, null);
   try {
     await prepare(server);
-    const { rows } = await server.superuser('postgres', (client) => client.query<{ data_directory: string }>('show data_directory'));
+    const { rows } = await server.superuser('postgres', (client) =>
+      client.query<{ data_directory: string }>('show data_directory'),
+    );
     const data = rows[0]?.data_directory ?? '';
     await server.superuser('postgres', (client) => client.query('checkpoint'));
-    cpSync(data, target, { recursive: true, filter: (path) => !path.endsWith('postmaster.pid') && !path.endsWith('postmaster.opts') });
+    cpSync(data, target, {
+      recursive: true,
+      filter: (path) => !path.endsWith('postmaster.pid') && !path.endsWith('postmaster.opts'),
+    });
   } finally {
     await server.stop();
   }
 }
 
 function initialise(bin: string, data: string): void {
-  const [program, words] = asPostgres(join(bin, 'initdb'), ['-D', data, '-U', 'postgres', '--auth=trust', '--no-sync', '--locale=C', '-E', 'UTF8']);
+  const [program, words] = asPostgres(join(bin, 'initdb'), [
+    '-D',
+    data,
+    '-U',
+    'postgres',
+    '--auth=trust',
+    '--no-sync',
+    '--locale=C',
+    '-E',
+    'UTF8',
+  ]);
   execFileSync(program, words, { stdio: 'ignore', cwd: '/' });
   // The two roles of the running application sign in with their derived passwords, as on a real server.
   writeFileSync(join(data, 'pg_hba.conf'), 'local all varsam_app,varsam_system scram-sha-256\nlocal all all trust\n');
 }
 
 function launch(bin: string, data: string, socket: string): ChildProcess {
-  const settings = { listen_addresses: '', unix_socket_directories: socket, fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '60', shared_buffers: '32MB', timezone: 'UTC' };
+  const settings = {
+    listen_addresses: '',
+    unix_socket_directories: socket,
+    fsync: 'off',
+    synchronous_commit: 'off',
+    full_page_writes: 'off',
+    max_connections: '60',
+    shared_buffers: '32MB',
+    timezone: 'UTC',
+  };
   const words = ['-D', data, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])];
   const [program, all] = asPostgres(join(bin, 'postgres'), words);
   const server = spawn(program, all, { stdio: 'ignore', cwd: '/' });
