@@ -69,45 +69,83 @@ export class TermIndex {
   }
 }
 
-function expand(piece: string, classes: WordClasses, seen: number): string[] {
-  const terms: string[] = [];
+interface Alternatives {
+  readonly words: string[];
+  /** Alternatives of several words; each makes a pattern of its own. */
+  readonly phrases: string[][];
+}
+
+function expand(piece: string, classes: WordClasses, depth: number): Alternatives {
+  const words: string[] = [];
+  const phrases: string[][] = [];
   for (const part of piece.split('|')) {
     if (part.startsWith('<') && part.endsWith('>')) {
-      const words = classes[part.slice(1, -1)];
-      if (words === undefined || seen > 4) throw new Error(`unknown word class ${part}`);
-      for (const word of words.split(/\s+/u)) if (word) terms.push(...expand(word, classes, seen + 1));
-    } else if (part) terms.push(part);
+      const members = classes[part.slice(1, -1)];
+      if (members === undefined || depth > 4) throw new Error(`unknown word class ${part}`);
+      for (const member of members.split(/\s+/u)) if (member) words.push(...expand(member, classes, depth + 1).words);
+    } else if (part.includes(' ')) phrases.push(part.split(' ').filter(Boolean));
+    else if (part) words.push(part);
   }
-  return terms;
+  return { words, phrases };
+}
+
+/** `a|b c|d` is three alternatives, one of two words: pieces that both have bars and no gap between them belong together. */
+function joinPhrases(pieces: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const piece of pieces) {
+    const last = joined[joined.length - 1];
+    if (last?.includes('|') && piece.includes('|')) joined[joined.length - 1] = `${last} ${piece}`;
+    else joined.push(piece);
+  }
+  return joined;
+}
+
+interface Draft {
+  readonly elements: readonly Element[];
+  readonly hasNegation: boolean;
 }
 
 /** Compiles one line of a rule file. Throws on an unknown class: a rule file is code, and a fault in it must show at once. */
-export function compilePattern(line: string, index: TermIndex, classes: WordClasses, negators: ReadonlySet<string>): Pattern {
+export function compilePattern(line: string, index: TermIndex, classes: WordClasses, negators: ReadonlySet<string>): Pattern[] {
   let rest = line.trim();
   const blocks = rest.startsWith('- ');
   if (blocks) rest = rest.slice(2);
   const weak = rest.startsWith('~');
   if (weak) rest = rest.slice(1);
-  const pieces = rest.split(/\s+/u).filter(Boolean);
-  const atStart = pieces[0] === '^';
-  const atEnd = pieces[pieces.length - 1] === '$';
-  const elements: Element[] = [];
+  const pieces = joinPhrases(rest.split(/\s+/u).filter(Boolean));
+  let drafts: Draft[] = [{ elements: [], hasNegation: false }];
   let gap = 0;
-  let hasNegation = false;
   for (const piece of pieces) {
     if (piece === '^' || piece === '$' || piece === '?') continue;
     if (piece === '..' || piece === '...') {
       gap = piece === '..' ? 3 : 7;
       continue;
     }
-    const isOptional = piece.endsWith('?') && piece.length > 1;
-    const body = isOptional ? piece.slice(0, -1) : piece;
-    const terms = expand(body, classes, 0);
-    if (terms.some((term) => negators.has(term))) hasNegation = true;
-    const ids = new Set(terms.filter((term) => term !== '#').map((term) => index.idOf(term)));
-    elements.push({ terms: ids, isNumber: terms.includes('#'), isOptional, gap });
+    drafts = extend(drafts, piece, gap, index, classes, negators);
     gap = 0;
   }
-  if (elements.length === 0 || elements[0]!.isOptional) throw new Error(`pattern needs a first word: ${line}`);
-  return { elements, atStart, atEnd, weak, blocks, hasNegation, source: line.trim() };
+  const atStart = pieces[0] === '^';
+  const atEnd = pieces[pieces.length - 1] === '$';
+  return drafts.map(({ elements, hasNegation }) => {
+    if (elements.length === 0 || elements[0]!.isOptional) throw new Error(`pattern needs a first word: ${line}`);
+    return { elements, atStart, atEnd, weak, blocks, hasNegation, source: line.trim() };
+  });
+}
+
+function extend(drafts: readonly Draft[], piece: string, gap: number, index: TermIndex, classes: WordClasses, negators: ReadonlySet<string>): Draft[] {
+  const isOptional = piece.endsWith('?') && piece.length > 1;
+  const { words, phrases } = expand(isOptional ? piece.slice(0, -1) : piece, classes, 0);
+  const isNegating = (terms: readonly string[]): boolean => terms.some((term) => negators.has(term));
+  const elementOf = (terms: readonly string[], optional: boolean, before: number): Element => ({
+    terms: new Set(terms.filter((term) => term !== '#').map((term) => index.idOf(term))), isNumber: terms.includes('#'), isOptional: optional, gap: before,
+  });
+  const extended: Draft[] = [];
+  for (const draft of drafts) {
+    if (words.length > 0) extended.push({ elements: [...draft.elements, elementOf(words, isOptional, gap)], hasNegation: draft.hasNegation || isNegating(words) });
+    for (const phrase of phrases) {
+      const parts = phrase.map((word, i) => elementOf([word], false, i === 0 ? gap : 0));
+      extended.push({ elements: [...draft.elements, ...parts], hasNegation: draft.hasNegation || isNegating(phrase) });
+    }
+  }
+  return extended;
 }

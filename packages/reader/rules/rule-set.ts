@@ -32,14 +32,16 @@ export function compileRules(files: readonly RuleFile[], classes: WordClasses, l
       for (const line of lines.split('\n')) {
         const source = line.trim();
         if (source === '' || source.startsWith('//')) continue;
-        const rule: CompiledRule = { topic: file.topic, value, pattern: compilePattern(source, terms, classes, negators) };
-        size++;
-        const first = rule.pattern.elements[0]!;
-        if (first.isNumber) startingWithNumber.push(rule);
-        for (const id of first.terms) {
-          const list = startingWith.get(id);
-          if (list) list.push(rule);
-          else startingWith.set(id, [rule]);
+        for (const pattern of compilePattern(source, terms, classes, negators)) {
+          const rule: CompiledRule = { topic: file.topic, value, pattern };
+          size++;
+          const first = pattern.elements[0]!;
+          if (first.isNumber) startingWithNumber.push(rule);
+          for (const id of first.terms) {
+            const list = startingWith.get(id);
+            if (list) list.push(rule);
+            else startingWith.set(id, [rule]);
+          }
         }
       }
     }

@@ -52,7 +52,7 @@ function isAnotherQuantity(situation: Situation, word: Word, before: readonly st
     if (AGO.has(second) || (second === 'gammal' && AGO.has(third)) || AGO.has(third) && second === 'år') return true;
     if (before[0] === 'i' || before[0] === 'for' || before[0] === 'för' || before[0] === 'under' || before[0] === 'over' || before[0] === 'över') return true;
   }
-  return ['kl', 'klockan', 'nr', 'nummer', 'över', 'under', 'åk', 'klass', 'årskurs', 'year', 'grade', 'over', 'buss', 'kanal', 'rum', 'vecka', 'typ'].includes(before[0] ?? '') && !YEARS.has(after);
+  return ['kl', 'klockan', 'nr', 'nummer', 'över', 'under', 'åk', 'klass', 'årskurs', 'year', 'grade', 'over', 'buss', 'kanal', 'rum', 'vecka'].includes(before[0] ?? '') && !YEARS.has(after);
 }
 
 function isPast(before: readonly string[]): boolean {
@@ -101,7 +101,7 @@ function scoreSubject(situation: Situation, word: Word, before: readonly string[
   const noun = nounAfter(situation, word);
   const isSelf = situation.role === 'self';
   if (isSelf && !situation.text.isNotes) {
-    if (subject.about === 'first') return before.includes('är') || before.includes('im') || before.includes('am') || YEARS.has(after) || SOON.has(before[0] ?? '') || before.includes('fyllde') || asked ? 3 : 0.4;
+    if (subject.about === 'first') return before.includes('är') || before.includes('e') || before.includes('ä') || before.includes('er') || before.includes('im') || before.includes('am') || YEARS.has(after) || SOON.has(before[0] ?? '') || before.includes('fyllde') || asked ? 3 : 0.4;
     if (subject.about === 'third' || subject.about === 'named') return asked && before.length < 2 ? 1.5 : -1;
     if (noun && noun !== '' && !GENERIC.has(noun)) return -1;
     return asked ? 2.5 : YEARS.has(after) || GENERIC.has(noun) ? 2 : after === 'f' || after === 'm' || before[0] === 'f' || before[0] === 'm' || before[0] === 'är' ? 2 : 0.3;

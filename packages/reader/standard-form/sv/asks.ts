@@ -61,6 +61,9 @@ export const asks: RuleFile = {
       dina .. tankar .. riktigt .. mörka
       mörka|svarta .. tankar
       livet .. inte .. värt|värt
+      hoppa .. av
+      tänker .. du .. på .. att .. göra|dö|ta
+      såna|sådana .. tankar
     `,
     self_harm: `
       skada|skadar|skadat|skadade .. dig|sig|dej|själv
@@ -81,6 +84,7 @@ export const asks: RuleFile = {
       hotad .. nu|just
       händer .. det .. nåt|något .. ikväll|inatt|nu|idag
       kommer .. han|de|dom .. ikväll|hem|dit|tillbaka
+      någonstans|nånstans .. att .. sova|bo|ta|vara .. i? .. natt|inatt|ikväll|?
     `,
     first_contact: `
       första .. gång*|gången|kontakt*

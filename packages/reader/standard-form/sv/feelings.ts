@@ -46,6 +46,10 @@ export const suicidalThoughts: RuleFile = {
       inte .. se .. morgondagen|nån framtid
       låta .. bli .. att .. leva
       försvinna .. för .. alltid|gott
+      har .. tabletter .. hemma|och|å .. tänker|ska|tänkt
+      tänker .. ta .. dom|dem|tabletterna|alla
+      jag .. var|va|vore .. död
+      tanken|tankarna .. kommer|kvar|finns .. att .. ta|dö|leva
     `,
     no: `
       inga|ingen|inget|aldrig|inte|ej|utan .. självmordstankar|självmordstanke|självmordsplaner|suicidtankar|suicidplaner|suicidal|självmord|självmordsnära
@@ -61,6 +65,10 @@ export const suicidalThoughts: RuleFile = {
       inte|aldrig .. självmord*|suicid*
       inte .. så .. illa|långt|att jag vill dö
       inte|ej .. tankar|tänkt .. på .. att .. leva
+      inte .. så .. att .. hon|han|hen|jag .. vill .. dö
+      jag .. ska|tänker|kommer .. inte .. göra .. något|nåt .. inatt|ikväll|dumt|lovar|sånt
+      såna|sådana|sånna|den .. tankar .. har|hade .. inte|aldrig
+      har .. inte|aldrig|inga .. såna|sådana|sånna|den sortens .. tankar
     `,
   },
 };
@@ -92,6 +100,11 @@ export const selfHarm: RuleFile = {
       cuttar|cuttat|cutting|cutta
       hungrar|piller|tabletter|alvedon .. överdos*|tagit|för många|massa
       överdos*
+      rispar|rispat|rispade|rispa .. sig|mig|mej|på|armen|armarna
+      river|riv|rivit|klöser .. mig|sig|mej .. på|armarna|tills|så
+      cuttar|cuttat|cutta
+      slår .. mig|sig .. själv|hårt|blå
+      hen|hon|han|jag .. har .. skurit|rispat|bränt|skadat
     `,
     no: `
       inte|ej|aldrig|inget|ingen|inga .. skada|skadat|skadar|skadade .. mig|sig|mej
@@ -107,6 +120,9 @@ export const selfHarm: RuleFile = {
       men .. inte .. nu|längre|senaste|på
       inga .. självskador|skador|nya
       aldrig .. gjort .. något|nåt .. sånt|sådant|mot|själv
+      gör .. det|jag .. inte .. längre|nu
+      över .. sedan|sen .. många|flera|#
+      inget .. som .. de|vi .. märkt
     `,
   },
 };
@@ -120,6 +136,7 @@ export const wellbeing: RuleFile = {
       panik|paniken|panikattack*|panikångest*|panikar|panikade|panikslagen
       orolig|oroliga|oron|oro|oroar|oroade|oros|oroad
       stressad|stressade|stress|stressigt|stressen|stressar|stressande|stressa
+      - ångest .. nej|ingen
       nervös|nervöst|nojig|nojar|nojjig|noja|nojjar|paranoid|paranoia
       hjärtat .. slår|rusar|bultar|hamrar|halsgropen|dunkar|klappar|sticker
       hjärtklappning*|hjärtrusning
@@ -149,9 +166,13 @@ export const wellbeing: RuleFile = {
       insomning*|insomnia
       dygnet .. vänt|upp
       inte .. sov|sovit
+      sover .. #|två|tre|fyra|knappt|inte
+      vaknat|vaknar|vakna .. skrikande
+      somnar .. inte|först|aldrig .. före|förrän|?
+      ^ knappt $
     `,
     shame_guilt: `
-      skäms|skämdes|skämmas|skämts|skam|skammen|skamsen|skamligt
+      skäms|skämdes|skämmas|skämts|skam|skammen|skamsen|skamligt|skämmes|skämms|pinsamt
       skuld|skulden|skuldkänslor*|skuldtyng*|skuldmedvet*|skyldig
       mitt|min|hennes|hans|eget .. eget? .. fel|skuld
       felet .. var|är .. mitt|hennes
@@ -170,7 +191,8 @@ export const wellbeing: RuleFile = {
       svikit|sviker .. dom|henne|mamma|familjen|min
     `,
     low_mood: `
-      ledsen|lessen|ledsna|ledset|lessna|sorgsen|sorg|sorgen|deppig|deppar|deppad|deprimerad|depression|depp|deprimerade|depressiv|nedstämd*|nere|nedstämdhet
+      ledsen|lessen|ledsna|ledset|lessna|sorgsen|sorg|sorgen|deppig|deppar|deppad|deprimerad|depression|depp|deprimerade|depressiv|nedstämd*|nedstämdhet|less
+      känner|så|är|väldigt .. nere
       gråter|grät|gråtit|gråta|gråten|gråtandes|grinar|grina|grinat|tårar|tårarna|lipar|lipat|tårögd|gråtande|bölar|storgråt*|bölat|storgrät
       tom|tomt|tomhet|tomheten
       orkar|orka|orkat|orkade|pallar|palla|pallade|ids|mäktar .. inte|ej|knappt|int|ingenting|inget
@@ -178,7 +200,7 @@ export const wellbeing: RuleFile = {
       ingen .. energi|ork|lust|livslust|glädje|aptit .. längre
       hopplös*|hopplöst|meningslös*|uppgiven|uppgivenhet|förtvivlad|krossad|förkrossad|bruten|knäckt|olycklig
       bryter|bröt|brutit|bryter ihop .. ihop|samman
-      ligger|legat|låg .. bara? .. i .. sängen|säng|soffan
+      ligger|legat|låg .. bara|mest .. i .. sängen|säng|soffan
       tappat .. lusten|glädjen|gnistan
       allt .. känns|är .. svart|mörkt|hopplöst|meningslöst|skit|grått
       inget .. är|känns .. roligt|kul
@@ -201,6 +223,8 @@ export const wellbeing: RuleFile = {
       låser .. dörren|in|in mig
       går .. omvägar|omväg
       - rädd .. om .. dig|henne
+      vågar .. inte|ej .. cykla|gå|åka|sova|vara|öppna|svara|titta|berätta|träffa
+      skräms|skrämd|skräck
     `,
     flashbacks: `
       flashback*|flashbacks|minnesbilder|minnena|minnen .. kommer|tillbaka|från|dyker|hela|poppar|upp|av|?
@@ -217,6 +241,15 @@ export const wellbeing: RuleFile = {
       påmin* .. mig .. om .. det|honom
       känner .. hans|hennes .. händer|lukt|andedräkt
       blir .. påmind
+      allt .. kommer .. tillbaka|tbx|tebax|tebaks|upp|åter
+      drömmer|drömt|drömde|dröm .. om
+      när .. jag|hon|han .. somnar .. är|e|kommer|drömmer
+      luktar|lukten|doften .. som|av .. i|hans|honom
+      filmen .. startar|spelas|går|börjar
+      tillbaka .. i .. rummet|det|stunden|ögonblicket
+      tänker .. på .. kamera*
+      ser .. det|honom|henne .. igen
+      kan .. inte .. vara|va .. i .. utan .. att
     `,
     eating: `
       <neg> .. äter|äta|ätit|aptit|hungrig|mat
@@ -231,12 +264,18 @@ export const wellbeing: RuleFile = {
       hoppar .. över .. maten|lunchen|måltider|frukost*
       slutat .. äta
       äter .. inte
+      slutar|slutat|slutade .. äta
+      inte .. vill .. äta
+      äter .. nästan .. ingenting
     `,
     other: `
-      trött|trötta|utmattad|utmattning|slutkörd|orkeslös|tröttheten|trötthet|dödstrött|jättetrött|skittrött|astrött|utbränd|slut
+      trött|trötta|utmattad|utmattning|slutkörd|orkeslös|tröttheten|trötthet|dödstrött|jättetrött|skittrött|astrött|utbränd
+      - trött .. på .. mig|sig .. själv
       arg|förbannad|ilska|ilsken|ilskan|rasande|irriterad|frustrerad|lack|vansinnig|arga|hat|hatar .. honom|henne|alla|på|så|bara
       arg|förbannad|ilska|ilskan|rasande|skitarg|asarg|lack|irriterad|frustrerad|aggressiv
-      ensam|ensamt|ensamhet|ensamheten|isolerad|isolerar|övergiven|utanför .. 
+      ensamhet|ensamheten|isolerad|isolerar|övergiven|ensamt
+      känner|är|känna|kände|blivit|så .. mig|sig? .. ensam|ensamma
+      - ensam .. hemma|i|där|nu|med|kvar|om|på
       koncentrera*|koncentration*|fokusera*|fokus .. inte|svårt|kan|på|mig|sig
       <neg> .. koncentrera*|fokusera*|hänga .. med|plugga
       svårt|problem .. att .. koncentrera*|fokusera*|plugga
@@ -250,7 +289,13 @@ export const wellbeing: RuleFile = {
       pratar .. inte|knappt .. med .. någon|nån|oss|mig|alla
       drar|dragit|stänger|stängt .. sig|mig .. undan|inne|in
       stänger .. in .. sig|mig
-      saknar|besviken|sviken|lurad|förnedrad|kränkt|maktlös|hjälplös|svartsjuk|förvirrad
+      sviken|förnedrad|kränkt|maktlös|hjälplös
+      kan|kunnat .. inte .. koncentrera*|fokusera*
+      känner .. ingenting|inget
+      ont .. i .. magen|huvudet|kroppen
+      bortkopplad|frånvarande|tom blick
+      hes
+      kommer .. inte .. ihåg
     `,
   },
 };

@@ -5,6 +5,21 @@ export const supportGiven: RuleFile = {
   topic: 'support_given',
   values: {
     validation: `
+      inte|aldrig|inget|inga .. gjort|begått .. något|nåt|några? .. fel|dumt
+      inget|ingenting .. fel
+      gör|gjorde .. dig|henne|honom .. inte .. skyldig|till
+      begripligt|begriplig|förståeligt|rimligt|rimlig|väntad|klokt
+      ansvar*|skuld* .. låg|ligger|hamnar .. helt? .. hos|på|hans|honom
+      det|den .. är|var .. den|han|hon|de|dom|köparen .. som .. spred|spridit|lägger|gör|ska|skäms|begår|bär|bryter|hotar|är skyldig
+      han|hon|den .. är|har .. som .. är .. skyldig*
+      är .. den .. skyldige
+      så .. gör|reagerar .. många|de flesta
+      det .. är .. så .. många .. gör
+      ansvarsfullt|omtänksamt
+      gör|gjorde .. fel .. den|han|hon|som
+      den .. som .. inte? .. stannar|lyssnar|gör .. gör .. fel
+      barn .. kunde .. inte
+      hans|deras .. ansvar|val|skuld|brott
       inte|aldrig .. ditt|hennes|hans|din|hens|ert|er|dig .. fel|skuld|ansvar|på
       inte|aldrig|ingen .. du|hon|han|hen|ni .. som .. gjort|har|bär|ska|borde|är .. fel|skuld*|ansvar*|skämmas
       jag|vi .. tror .. på? .. dig|henne|honom|dej
@@ -82,6 +97,23 @@ export const supportGiven: RuleFile = {
       inget .. olagligt .. av
       det .. finns .. ingen .. gräns
       man .. kan .. begära
+      lagen .. ser|skyddar|räknar|är|skiljer|säger
+      enligt .. lagen|lag
+      bryter .. mot .. lagen
+      ett|är .. brott
+      begår .. brott
+      brottsoffer
+      har .. rätt|tystnadsplikt
+      tystnadsplikt*
+      brottslig*|lagligt|olagligt|olaglig|lagbrott
+      får .. begära|byta|välja|säga nej|lov
+      ombud*|juridiskt .. ombud
+      preskription*|preskriber*|straffmyndig*
+      går|räknas|faller .. under .. förföljelse|olaga|våldtäkt|ofredande|brott*|trakasserier
+      integritetsintrång|ofredande|koppleri|människohandel|trakasserier
+      rätt .. att .. flytta|få|ha|byta|slippa|bli
+      skyldighet .. att .. utreda
+      kostar .. dig|er .. ingenting|inget
     `,
     image_removal_help: `
       take it down|takeitdown
@@ -95,6 +127,11 @@ export const supportGiven: RuleFile = {
       stoppa .. uppladdning*|spridning*|att
       hash*|digitalt fingeravtryck|fingeravtryck
       stoppar .. nya|fler
+      stopncii
+      spärra .. bilden|bilder|den|dem
+      formulär .. för|hos
+      google .. har|kan .. formulär|ta bort
+      rapportera|rapporterar|rapportering ..
     `,
     plan_tell_adult: `
       hur .. du|ni|hon .. kan|kunde|skulle|vill .. berätta|säga
@@ -115,20 +152,38 @@ export const supportGiven: RuleFile = {
       hjälpa .. dig .. att .. berätta|formulera|hitta|säga
       någon|nån .. mer|annan|vuxen .. du .. kan|skulle .. berätta|prata
       skulle|kan .. du .. berätta|prata|säga .. för|med|till
+      börja .. till .. exempel|med
+      säg .. till? .. exempel|så|bara .. jag
+      första .. mening|meningen|ord|orden
+      skriv|skriva .. det .. om|ner|till
+      om .. du .. skriver
+      gick .. igenom .. vad|hur .. hon|han|hen
+      kan .. du .. ge|visa|säga|väcka|gå|berätta .. mamma|pappa|till|det|henne|honom
+      kan .. visa .. henne|honom|mamma|pappa|dem|chatten
+      i .. stället .. för .. att .. säga
+      vuxen .. som .. hon|han|hen|du .. litar
+      lättare .. än .. att .. säga
     `,
     police_info: `
-      polisanmäl*|anmälan|anmäla .. kan|går|man|du|ni|via|på|genom|till|görs|tas|gör|hos|även|utan|själv|anonymt|i|när|direkt|är|med
-      kan|går|får|kunna .. anmäla|polisanmäla|göra .. en? .. anmälan|polisanmälan|på|senare|utan|även|hos|med|via|själv|det
-      114 14|11414
-      anmälan|polisanmälan .. är|görs|kan|går|tar|betyder|innebär|behöver
-      polisen .. kan|brukar|vill|ställer|tar|behöver|har|får|utreder|säkra*|spåra*|frågar|hjälper|kommer
-      förhör|förhöret|förhörs*|barnahus|barnförhör
-      gå|ring|kontakta|ringa|prata .. till? .. med? .. polisen
-      när .. man|du .. anmäler
-      vid .. en .. anmälan|polisanmälan
-      anmälan .. går
-      du .. kan .. anmäla
-      polisstation*
+      polisanmäl*|anmälan|anmäla|anmälningar|anmäler .. kan|går|via|på nätet|görs|tas|även|utan|anonymt|innebär|betyder|betyda|på plats|digitalt|på webben|engelska|senare
+      kan|går|får|kunna .. anmäla|polisanmäla .. utan|även|anonymt|senare|via|på|hos|själv|när|trots|nu|fast|det
+      114 14
+      11414
+      polisen .. kan|brukar|ställer|behöver|utreder|säkra*|spåra*|frågar|avgör .. fråga|spåra|säkra|ta|få|prata|utreda|hämta|förhöra|begära|se|hålla
+      hur .. förhör*|polisanmäl*|anmälan|anmälningen .. går|kan|ser|fungerar
+      hur .. en .. polisanmälan|anmälan|förhör
+      förhör .. går|hålls|kan|sker|tar|med|i
+      förhöret .. går|hålls|kan|sker|tar|blir
+      barnahus
+      när .. man|du|ni .. anmäler
+      vid|efter|för .. en? .. anmälan|polisanmälan
+      polisen .. tar .. emot|upp
+      lämna .. uppgifter .. till .. polisen
+      åklagare* .. kan|frågar|beslutar|avgör
+      kan .. anmäla .. utan
+      fråga .. en .. åklagare|polis
+      kallad|kallas|kallade .. till .. förhör
+      tipsade|tipsa|informera*|förklara*|berätta*|gick .. hur|om|igenom .. polisanmäl*|anmälan|förhör*
     `,
     safety_plan: `
       ring|ringa|ringer .. 112|sos
@@ -151,6 +206,24 @@ export const supportGiven: RuleFile = {
       mobilen .. laddad|nära|på
       dela .. plats|position .. med
       bestäm .. en|ett|träff*|ord
+      kodord*|kod .. ord
+      112 .. direkt|om|nu|är
+      kom .. överens .. om
+      släck|lås|lämna .. och|i|hallen|dörren
+      titthål|extralås|säkerhetskedja|pass .. kort
+      lägg .. pass|kort|nycklar
+      sova .. hos .. dig|någon|nån|vän|kompis
+      hämta .. dig|henne|honom
+      fast .. vuxen .. på
+      vara .. hos .. sig|någon|nån|en
+      du .. kan .. sova|bo|vara|stanna .. hos|kvar
+      ha .. någon|nån .. hos|du .. sig|kan|hos
+      flytta .. pengar|pass|saker
+      ta .. bort .. namnet
+      inte .. vara .. ensam
+      sov .. hos
+      läkare .. direkt|alltid
+      ska .. man .. alltid .. till .. läkare
     `,
     coping: `
       andas|andning|andetag|andningen|andningsövning*
@@ -172,7 +245,23 @@ export const supportGiven: RuleFile = {
       vila|ät|drick .. lite|något|vatten|te
       något .. som .. lugnar|hjälper .. dig
       sätt|knep|tips|strategi*|verktyg .. att|för|mot .. hantera|ångest*|sova|panik*|lugna|somna
-      brukar .. hjälpa|funka|lugna .. 
+      brukar .. hjälpa|funka|lugna ..
+      andas .. ut|in|sakta|långsamt|med
+      isbit|isbitar|kallt vatten
+      håll .. i? .. en|något|nyckeln
+      prova|pröva|testa|försök .. att? .. ha|skriva|sätta|ligga|lyssna|andas|räkna|spänna|hålla|titta|känna|sova|lägga|gå|dricka|ta
+      räkna .. fem|saker|baklänges|till
+      fem|fyra|tre .. saker|ljud .. du
+      små .. klunkar
+      lampa .. tänd
+      tänd .. lampan
+      bestämma .. tider|två|en .. tid*|gånger
+      sätt .. fötterna|ord
+      skriva .. ned|ner .. drömmen|tankarna|känslorna
+      annat .. slut
+      resa .. sig
+      säga .. högt .. var
+      skriv .. meningen|tankarna|orden .. på
     `,
     preserve_evidence: `
       spara|sparar|sparade|sparat|sparas|behåll|bevara|spar .. allt|chatten|meddelan*|sms*|<bild>|skärmdump*|screenshot*|bevis*|konversation*|dem|dom|det|kläder*|intyg*|kvitto*|mejl*|mejlen|loggar*|hoten|skärmbilder
@@ -186,6 +275,15 @@ export const supportGiven: RuleFile = {
       låt .. chatten|dem|meddelan*|allt .. kvar|vara|ligga
       chatten .. kvar .. som
       notera .. datum|tid*|allt|namn*
+      ta|ta|tar|tog .. kort|bild|foto|skärmbild|skärmbilder|skärmdump|skärmdumpar .. på|av|skärmen
+      loggen|loggar|tråden|chatten|telefonen|mobilen|datorn|konversationen .. kvar|orörd|orört|ligga|tömmas|raderas|finns
+      inte .. töm|tömmas|tömma|kasta|formatera
+      skriv .. upp .. datum|vad|varje|vem|tid*
+      skriv .. ner|ned .. datum|allt|exakt|vad .. hänt|han|hon|sagt|sa|?
+      ha .. kvar .. meddelan*|chatten|allt
+      behövas|behövs .. som? .. bevis|senare|av polisen
+      intyg*|intyget .. spara
+      - skriv .. ner|upp .. bredvid|drömmen|känslor*
     `,
     online_safety: `
       blocka|blockera|blockar|blockerar|block*
@@ -202,6 +300,15 @@ export const supportGiven: RuleFile = {
       konto* .. privat|stängt
       svara .. inte
       betala .. inget|inte|ingenting
+      inte .. en .. krona
+      tvåsteg*|tvåfaktor*
+      svara .. inte
+      svara .. dem|honom|henne .. inte
+      varken .. betala|svara
+      sluta .. svara
+      strunta .. i .. att .. svara
+      stäng .. av .. platsen|platsdelning
+      stänga .. av .. platsen|platsdelning
     `,
     concern_report_info: `
       orosanmäl*|orosanmälan|orosanmälning
@@ -210,6 +317,10 @@ export const supportGiven: RuleFile = {
       kontakta|ringa|ring|rådgöra|konsultera .. socialtjänsten|socialjouren|soc|socialen .. anonymt|utan|för|och
       socialtjänsten .. kan|utreder|pratar|brukar|kontakta*|gör|måste|tar|ska .. utreda|råd|bedöm*|hjälpa|kontakta
       plikt .. att .. anmäla
+      skyldig*|plikt .. anmäla
+      misstanke .. räcker
+      göra|gör|gjorde|gör .. en? .. orosanmälan .. helst|före|direkt|nu|genast|så|när
+      i .. orosanmälan .. skriver|kan|ska
     `,
     advice_supporting: `
       lyssna|lyssnar .. på|utan|och|bara|är .. henne|honom|hen|att|döma|fråga|bäst|viktigast|hon|det
@@ -235,6 +346,29 @@ export const supportGiven: RuleFile = {
       bekräfta .. henne|honom|hen|att|känslor*
       rätt .. person
       löftet
+      fråga .. hellre|henne|honom|hen|öppet|vad|rakt
+      gå .. mjukt|varsamt|försiktigt .. fram|?
+      be .. henne|honom|hen|flickan|pojken .. välja|berätta|spara|själv|ringa|själv
+      utgå .. från .. hennes|hans|flickans|pojkens
+      låta .. dottern|sonen|henne|honom|flickan|pojken|barnet
+      säg .. att .. du .. är|vet|tror|finns|såg|inte|bryr
+      säg .. bara? .. att .. du
+      du|ni .. kan .. säga .. jag|att|till
+      döm|dömma|skäll .. inte
+      inga .. förhör
+      mat .. först
+      hennes|hans|hens|flickans|dotterns .. tempo|takt|villkor|ord
+      lyssna .. mer|mycket|hellre|först
+      ge .. tillbaka|henne|honom|hen
+      lämna .. tillbaka
+      ta .. inte .. mobilen|telefonen|datorn|ifrån
+      visa .. att .. du|ni
+      håll .. kontakt*|fast|dörren öppen
+      följ .. inte|upp
+      prata .. inte|hellre|om annat
+      erbjud*|föreslå .. sällskap|att|henne|honom|hen
+      gav .. råd*|pappan|mamman|tips ..
+      rakt .. om .. hon|han|hen
     `,
     other: `
       tolk|översätta|skjuts*|boka .. åt
@@ -252,14 +386,17 @@ export const referral: RuleFile = {
   topic: 'referral',
   values: {
     youth_clinic: `
-      ungdomsmottagning*|ungdomsmottagningen|umo|umo.se|umos|youmo
+      ungdomsmottagning*|ungdomsmottagningen|umo|umos|youmo
     `,
     bup: `
-      bup|bupp|barn .. ungdomspsyk*
+      bup|bupp|bup:s
+      barn .. ungdomspsyk*
       ungdomspsykiatri*|barnpsyk*|första linjen
     `,
     primary_care: `
-      1177|vårdcentral*|vårdcentralen|vc|sjukvårdsrådgivning*|gyn*|gynmottagning*|våldtäktsmottagning*|vuxenpsyk*|vuxenpsykiatri*|läkare|doktor|barnmorska|barnmorskemottagning*|psykiatri*|husläkare|kvinnoklinik*|södersjukhuset|mottagning .. för .. våldtagna
+      1177|vårdcentral*|vårdcentralen|vc|sjukvårdsrådgivning*|gyn*|gynmottagning*|våldtäktsmottagning*|vuxenpsyk*|vuxenpsykiatri*|läkare|doktor|barnmorska|barnmorskemottagning*|psykiatri*|husläkare|kvinnoklinik*|södersjukhuset|vårdcentralen|sjukhus*|vuxenpsyk
+      mottagning*|mottagningen .. för|på .. våldtagna|sjukhuset|den som|utsatta
+      särskild .. mottagning
       husläkar*|psykmottagning*
     `,
     emergency: `
@@ -272,24 +409,35 @@ export const referral: RuleFile = {
       socialtjänst*|socialtjänsten|socialjour*|socialjouren|soc|socialen|familjerätt*|socialsekreterare*|familjeenhet*
     `,
     police: `
-      114|11414 .. 14
-      polisanmäl*|polisanmälan|polisanmäla .. 
-      anmäla|anmäl|anmälan|göra en anmälan .. till|hos|det|honom|detta|hot*|polisen
-      gå|ring|kontakta|ringa|vänd|vända|prata .. till|med|dig? .. polisen
-      polisen .. kan|direkt|nu
+      114 14
+      11414
+      du|ni|man .. kan|kunde|får|bör .. polisanmäla|anmäla|göra
+      anmäl .. det|detta|honom|hotet|hoten|till
+      gå|ring|kontakta|ringa|vänd|vända|mejla|skriva .. till? .. polisen|dem själv
+      anmälan .. till .. polisen .. är|går|kan
+      går .. att .. anmäla|polisanmäla
+      göra .. en .. anmälan|polisanmälan
+      finns .. polisen
+      lämna .. uppgifter|tips .. till .. polisen
+      råd*|rekommendera*|föreslog|tipsade .. polisanmäl*|anmälan|anmäla|polisen
     `,
     shelter: `
       tjejjour*|tjejjouren|kvinnojour*|kvinnojouren|ungdomsjour*|ungdomsjouren|killjour*|unizon|roks|stjärnjour*|stödboende*|skyddat .. boende
       skyddat boende
       jouren .. i|har|som|för
-      tjejzonen .. jour
+      jour .. för .. kvinnor|tjejer|unga|män|killar
     `,
     brottsofferjouren: `
       brottsofferjour*|brottsofferjouren|boj|brottsofferstöd*
     `,
     other_helpline: `
-      bris|kvinnofrid*|kvinnofridslinjen|storasyster|jourhavande*|självmordslinjen|mind|killar.se|killar|mansjour*|rfsl*|transammans|tjejzonen|rädda|116 111|116111|hjälplinje*|stödlinje*|välj att sluta|preventell*|preventelllinjen|novahuset|terrafem|linnamottagning*|hedersförtryck*|hederslinje*|vuxenlinje*|föräldralinje*|stödchatt*|ungarelationer|ungarelationer.se|spes|föreningen tilia|tilia|maskrosbarn|talita|röda korset|hoppets|1000 möjligheter|ecpat|barnens|bris.se|kyrkans|barnrättsbyrån|prostitutionsenhet*|mikamottagning*|ria
+      bris|kvinnofrid*|kvinnofridslinjen|storasyster|jourhavande*|självmordslinjen|mind|mansjour*|rfsl*|transammans|tjejzonen|116111|hjälplinje*|stödtelefon*|stödtelefonen|jourtelefon*|chattlinje*|krislinje*|krisjour*|kristelefon*|stödlinje*|preventell*|novahuset|terrafem|linnamottagning*|hedersförtryck*|hederslinje*|vuxenlinje*|föräldralinje*|stödchatt*|ungarelationer|ungarelationer.se|spes|tilia|maskrosbarn|talita|ecpat|barnrättsbyrån|prostitutionsenhet*|mikamottagning*|ria
       jourhavande .. kompis|präst|medmänniska
+      116 111
+      välj att sluta
+      röda korset
+      1000 möjligheter
+      killar .. se
       unga .. relationer
       rädda .. barnen
       mansmottagning*
@@ -298,7 +446,7 @@ export const referral: RuleFile = {
       regionkoordinator*|regionkoordinatorn|regionkoordinatorer
     `,
     other: `
-      facket|fackförbund*|fackets|skyddsombud*|diskrimineringsombud*|do|diskrimineringsbyrå*|jurist*|juristjour*|advokat*|advokatjour*|målsägandebiträde|student* .. kåren|kår|ombud|studentkår*|barnombud*|elevombud*|imam|fritidsledar*|kommunens|budget|migrationsverk*|härbärge*|arbetsmiljöverk*|kronofogd*|skuldrådgiv*|kyrkan|diakon*
+      facket|fackförbund*|fackets|skyddsombud*|diskrimineringsombud*|do|diskrimineringsbyrå*|jurist*|juristjour*|advokat*|advokatjour*|studentkår*|hyresgästförening*|vittnesstöd*|vittnesstödet|konsumentrådgiv*|juristlinje*|barnombud*|elevombud*|imam|fritidsledar*|kommunens|budget|migrationsverk*|härbärge*|arbetsmiljöverk*|kronofogd*|skuldrådgiv*|kyrkan|diakon*
     `,
     none: `
       ingen .. hänvisning

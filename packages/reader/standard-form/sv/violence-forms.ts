@@ -7,7 +7,7 @@ export const violenceForms: RuleFile = {
     image_sharing: `
       spred|spridit|spritt|sprids|sprider|spreds|spridits ... <bild>
       <bild> ... spred|spridit|spritt|sprids|sprider|spreds|spridits|spridd|spridda|spridda
-      spridit|spred|spritt det|den|dom|dem|allt
+      spridit|spred|spritt .. det|den|dom|dem|allt
       skickade|skickat|skickar|forwarda*|skicka|skickats|skickades .. vidare
       skickade|skickat|delade|delat|delar|visade|visat|visar|visa .. <bild> .. till|för|med|åt .. alla|andra|klassen|kompis*|folk|killar*|polare*|skolan|sina|hela|gänget|laget|grupp*|vänner*|nån|någon|honom|henne
       visade|visat|visar|visa .. den|det|dom|dem|<bild> .. för|åt .. alla|andra|klassen|kompis*|folk|killar*|polare*|skolan|sina|hela|gänget|laget|vänner*|nån|några

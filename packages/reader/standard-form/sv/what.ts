@@ -17,13 +17,14 @@ export const platform: RuleFile = {
       discord|dc|discorden|discordserver*|disc|dcserver
     `,
     messaging: `
-      whatsapp|whatsappgrupp*|telegram|messenger|kik|sms|smsar|smsade|smsat|sms:ar|imessage|wapp|signal|viber|wickr|mess|gruppchatt*|watsapp|wa|telegramgrupp*|telegramkanal*|textar|sms|facetime|skype|teams|mms
+      whatsapp|whatsappgrupp*|telegram|messenger|kik|sms|smsar|smsade|smsat|sms:ar|imessage|wapp|signal|viber|wickr|mess|watsapp|telegramgrupp*|telegramkanal*|textar|sms|facetime|skype|teams|mms
     `,
     gaming: `
-      roblox|fortnite|minecraft|cs|csgo|cs2|counterstrike|valorant|fifa|spelet|spel|onlinespel*|steam|playstation|ps5|ps4|xbox|wow|lol|league|overwatch|gta|vrchat|brawl|mobilspel*|gaming|gamingchatt*|rocket|pubg|apex|clash|eafc|among|spelchatt*|headset*|spelserver*|spelforum*|datorspel*|nintendo|genshin|spelkompis*|stumble
+      i|genom|via|på|spelar|spela|spelade .. ett? .. spelet|spel|onlinespel
+      roblox|fortnite|minecraft|cs|csgo|cs2|counterstrike|valorant|fifa|onlinespel*|steam|playstation|ps5|ps4|xbox|wow|league|overwatch|gta|vrchat|brawl|mobilspel*|gaming|fifalobby*|gamingchatt*|pubg|apex|clash|eafc|spelchatt*|headset*|spelserver*|spelforum*|datorspel*|nintendo|genshin|spelkompis*|stumble
     `,
     dating_app: `
-      tinder|grindr|badoo|bumble|hinge|dejtingapp*|dejtingsajt*|dejtingsida*|dejtingappen|happn|match|mötesplatsen|yubo|okcupid|datingapp*|hinder|qruiser|bdsmsajt|dejtingprofil*|dejtappen|dejtapp*|wink|monkey
+      tinder|grindr|badoo|bumble|hinge|dejtingapp*|dejtingsajt*|dejtingsida*|dejtingappen|happn|matchade|matchat|mötesplatsen|dejtsajt*|dejtsida*|yubo|okcupid|datingapp*|qruiser|dejtingprofil*|dejtappen|dejtapp*|wink|monkey
     `,
     sugar_dating: `
       sugardejt*|sugardating*|sugardate*|seeking|sugarsida*|sugarsajt*|sugardaddy*|sugardadd*|victoria|milan|sugar*|richmeet*
@@ -32,6 +33,7 @@ export const platform: RuleFile = {
       onlyfans|of-konto|of|fansly|camsida*|webcam*|camsajt*|camma*|patreon|justfor*|camming
     `,
     other: `
+      facebook*|gratissida*|mejlar|mejladress*
       omegle|reddit|twitter|facebook|fb|x.com|youtube|twitch|forum|forumet|flashback|bereal|jodel|tellonym|ngl|blocket|chattsida*|chattsajt|pinterest|wattpad|linkedin|tumblr|ask.fm|porrsida*|porrsajt*|pornhub|chatroulette|ometv|annonssida*|annonssajt*|eskortsida*|escortsida*|zoom|threads|airdrop|vinted|spotify|bilddagboken|mejl|mejlen|tradera|chattforum*|marketplace|roulette|vk|depop
     `,
   },
@@ -42,85 +44,86 @@ export const perpetrator: RuleFile = {
   topic: 'perpetrator_relation',
   values: {
     unknown_online: `
-      <vuxen>|kille|killen|tjej|tjejen|person|personen|nån|någon|man|konto|konton|profil|snubbe|typ|jämnårig|kompis|vän|spelkompis|spelare|# åring .. på|från|via|över|i .. internet|nätet|snap*|insta*|discord*|tiktok*|roblox|fortnite|minecraft|telegram|omegle|appen|spelet|kik|nån app|reddit|twitter|facebook|spel*|en server|yubo|tinder|grindr|forum*|chatten|dc|dejtingapp*|cs|twitch|whatsapp
-      lärde|lärt|träffade|träffat|mötte|pratat|pratar|skriver|skrev|chattar|chattade|chattat|hittade|började|snackade|lagt|addade|adda*|la .. känna|till|med|prata|skriva|chatta|? .. honom|henne|varandra|en|nån|någon|person*|kille|snubbe|han|dom .. på|via|genom|i .. nätet|snap*|insta*|discord*|tiktok*|roblox|fortnite|minecraft|telegram|omegle|spel*|appen|yubo|kik|app|tinder|grindr|server|cs|twitch|reddit|forum*
-      aldrig|inte .. träffat|träffats|sett|setts|mött|mötts .. honom|henne|personen|irl|på|i|dem|varandra|?
-      okänd|okänt|okända|främling|främmande .. på|person|konto*|kille|man|nätet|nummer|snubbe|profil
-      addade|la|lade|adda*|friendade|följde|dm|dmade|skrev .. mig|till .. mig|på|från?
-      fejkkonto|fejkprofil|anonymt .. konto
-      känner .. bara .. via|genom|på .. nätet|snap*|spel*
-      nätkompis*|internetkompis*|onlinekompis*|nätvän*|spelkompis*
-      låtsades|utgav .. vara|sig
+      kille|killen|tjej|tjejen|person|personen|nån|någon|man|konto|konton|profil|snubbe|typ|kompis|vän|spelkompis|spelare|åring|gubbe|gubbar|kvinna|hen|han|prenumerant|följare|lagspelare .. på|från|via|över|i .. internet|nätet|snap*|insta*|discord*|tiktok*|roblox|fortnite|minecraft|telegram|omegle|appen|spelet|kik|reddit|twitter|facebook|spel*|server*|yubo|tinder|forum*|chatten|dc|cs|twitch|whatsapp|lobby*|sajt*
+      lärde|lärt|träffade|träffat|mötte|pratat|pratar|skriver|skrev|chattar|chattade|chattat|hittade|hitta|började|snackade|lagt|träffa|spelade|spelar|matchade|matcha|byggde|bygga|lirade|lirar .. känna|till|med|prata|skriva|chatta|ihop|hus|mot|? .. honom|henne|varandra|en|nån|någon|person*|kille|snubbe|han|dom|tjej|? .. på|via|genom|i .. en? .. nätet|snap*|insta*|discord*|tiktok*|roblox|fortnite|minecraft|telegram|omegle|spel*|appen|yubo|kik|app|tinder|server*|cs|twitch|reddit|forum*|fifa|samma|lobby*|anime*
+      aldrig|inte .. träffat|träffats|sett|setts|mött|mötts .. honom|henne|personen|irl|varandra|i verkligheten|på riktigt|hen|?
+      okänd|okänt|okända|främmande .. konto*|nummer|profil
+      addade|la|lade|lagt|adda|friendade|följde|dm|dmade .. mig|henne|honom .. till|på|från|? .. på|snap*|insta*|?
+      la .. till .. mig|henne|honom
+      fejkkonto|fejkprofil
+      nätkompis*|internetkompis*|onlinekompis*|nätvän*|spelkompis*|nätkille*
+      låtsades|utgav|utger|utgett .. vara|sig|för
       kallar .. sig
+      tillsammans .. fast? .. på .. nätet
+      prenumerant*|följare
+      sa|säger|påstod|påstår .. att? .. han|hon|den .. är|e|va|var .. #
     `,
     peer: `
-      kille|killar|killarna|tjej|tjejer|tjejerna|pojke|snubbe|person|några|en|två|tre|han|nån .. i|från|på .. min|klassen|klass|skolan|skola|parallell*|årskurs*|nian|åttan|sjuan|ettan|tvåan|trean|gymnasiet|laget|lag|parallellen|samma|hennes|vår|vårt|gänget|hans
-      klasskompis*|klasskamrat*|skolkamrat*|skolkompis*|lagkamrat*|lagkompis*|parallellklass*|kursare|jämnårig*|lagkamrater
-      min|en|hans|hennes|våran .. gamla|förra|bästa? .. kompis|bästis|polare|vän|killkompis|bästa vän|barndomsvän|tjejkompis ... spred|skickade|la|tog|gjorde|hotar|hotade|tafsade|filmade|utsatte|tvingade|våldtog|visade
-      kompis|kompisens|kompisar|kusins kompis|bror|brorsas|brorsans|killkompis|vän|polare .. till|kompis|polare|vän
-      går .. i .. samma|min|parallell*
-      killarna|killar|gänget|grabbarna .. i|på|från
-      på .. en? .. fest|festen|hemmafest*|förfest*|efterfest*|studentflak*|skolresa*|lägret
-      en .. kille .. jag .. känner|kände|gillade|gillar|crushade|litade
-      min .. crush
-      en .. kompis
+      kille|killar|killarna|tjej|tjejer|tjejerna|pojke|pojkar|pojkarna|snubbe|person|några|nån|snubbar .. i|från|på .. min|klassen|klass|skolan|skola|parallell*|årskurs*|nian|åttan|sjuan|trean|laget|lag|parallellen|samma|hennes|vår|vårt|gänget|hans|sexan|femman|internatet|korridoren|programmet
+      klasskompis*|klasskamrat*|skolkamrat*|skolkompis*|lagkamrat*|lagkompis*|parallellklass*|kursare|jämnårig*|målis|målisen|lagkapten*|medspelare*|kurskamrat*
+      kompis|kompisens|kompisar|kusins|brorsas|syrrans .. kompis|kompisar|polare|vän
+      min|hennes|hans .. bästa|gamla|före detta .. kompis|vän|polare|bästis
+      killarna|killar|gänget|grabbarna|hockeylaget|laget|innebandylaget|fotbollslaget
+      går .. i .. samma|min|hennes|hans|parallell*
+      lika .. gammal .. som .. mig|mej|jag
+      en .. kille|tjej .. som .. jag|går|gick .. känner|kände|i|på
+      de|några|någon .. äldre .. killar*|spelare*|eleverna|i laget
+      en .. klass .. över|under
     `,
     partner_ex: `
-      min|mitt|hennes|hans|sin .. ex|expojkvän|exflickvän|pojkvän|flickvän|dåvarande|sambo|man|make|fästman|exsambo|fru|exet|kille|tjej|exkille|f.d|nuvarande|före
-      exet|pojkvännen|flickvännen|expojkvännen|expojkvän|exkillen|exkille|exflickvän|exman|exsambo*
-      vi|dom|de|hon|han|jag .. var|varit|är|blev .. ihop|tillsammans|dejtade
-      ihop|tillsammans .. med .. en|honom|henne|killen|min|varandra
-      gjorde|gjort|göra|gör|har .. slut .. med|jag|när|så|för|?
+      min|mitt|hennes|hans|sitt|hens .. ex|expojkvän|exflickvän|pojkvän|flickvän|sambo|make|fästman|exsambo|kille|exkille|extjej
+      min .. man|fru|tjej
+      exet|expojkvännen|expojkvän|exkillen|exkille|exflickvän|exflickvännen|exman|exmannen|exsambo*|extjej*
+      pojkvän|pojkvännen|flickvännen|flickvän
+      va|var|varit|är|blev|bli .. ihop .. med|?
+      var|va|är|blev|blivit .. tillsammans
+      vi .. gjorde|gjort .. slut
+      gjorde|gjort .. slut .. med
+      dejtade|dejtar|dejtat .. honom|henne|en|i
       vår|våran .. relation|förhållande
-      när .. vi .. var .. ihop
-      dejtade|dejtar|dejtat
     `,
     family: `
-      min|hennes|hans|sin|mammas|pappas .. pappa|mamma|styvpappa|styvfar|bonuspappa|bonusbror|storebror|bror|brorsa|farbror|morbror|kusin|farfar|morfar|plastpappa|plastfarsa|svåger|svärfar|styvbror|halvbror|moster|faster|bonusfarfar|far|mormor|farmor|släkting|familj|släkt|fosterbror|fosterpappa|svärmor|systers man|mosters man|fasters man|systers kille ... gjorde|tafs*|tvinga*|rörde|rör|slår|slog|hota*|utsatte|våldt*|förgr*|kom|kontroll*|vill|har|säger|bestäm*
-      mammas|morsans|pappas|hennes mammas|mamma .. nya? .. kille|sambo|pojkvän|man|tjej|gubbe|nya
-      styvpappa*|styvfar*|plastpappa*|bonuspappa*|låtsaspappa*|låtsasfarfar|styvbror*|svärfar*|svåger*|svägersk*
-      farbror|farbröder|morbror|kusin|kusinen|farfar|morfar|storebror|pappa|bonusbror .. som|har|är|gjorde|börja*|kom|hota*|tafs*|utsatte|rörde|tvinga*|vill|säger|brukar|slår|slog
-      familjen|släkten|släktingar|farbröderna|brorsorna|bröderna|familjens|klanen .. vill|tvingar|hotar|säger|kontroller*|bestäm*|har|ska|planerar|kräver|tycker|heder*
-      min .. familj|släkt .. hotar|vill|tvingar|kontroll*|planerar|kräver
-      fasters|mosters|systers .. man|kille|sambo
-      incest
+      pappa|farsan|far|fadern|styvpappa|styvfar|bonuspappa|plastpappa|morbror|farbror|farbröder|farbröderna|kusin|kusinen|brorsan|storebror|bror|brodern|bröder|bröderna|farfar|morfar|svåger|svågern|svärfar|styvbror|bonusbror|halvbror|mamma|föräldrar|föräldrarna|moster|släkten|släkt|familjen|brorsor|brorsorna|släktingar|släkting|svärfamilj*|låtsasfarfar|låtsaspappa|fosterbror
+      mammas|morsans|pappas|hennes mammas|mors .. nya|dåvarande|fd|? .. kille|sambo|pojkvän|man|gubbe
+      fasters|mosters|systers|syrrans .. man|kille|sambo|pojkvän
     `,
     known_adult: `
-      tränare|tränaren|fotbollstränare*|lärare|läraren|magister*|chef|chefen|kollega|kollegan|granne|grannen|grannens|ledare|ledaren|fritidsledare*|ungdomsledare*|präst|prästen|imam|vaktmästare*|rektor|familjevän|handledare*|arbetskamrat*|coach|coachen|ridlärare*|personal|personalen|lägerledare*|körlärare|bilskollärare*|arbetsledare*|scoutledare*|hyresvärd*|behandlare|mentor|instruktör*|kock|kocken|musiklärare*|idrottslärare*|gympalärare*|barnvakt*|familjehemspappa*|fosterpappa*|inneboende|flatmate|butikschef*|platschef*|stallägare*|vikarien|vikarie|kontaktperson ... gjorde|tafs*|tvinga*|rörde|rör|skriver|skickar|skickade|kommenter*|säger|sa|hota*|utsatte|våldt*|lägger|la|tog|tar|stirra*|kom|filma*|har|frågar|vill|brukar|bjud*|klämmer|kramar|börjat|ställer|höll
-      min|vår|våran|hennes|hans|en .. tränare|chef|lärare|granne|kollega|ledare|handledare|fritidsledare|hyresvärd|coach|ridlärare|arbetskamrat|mattelärare|idrottslärare|familjevän
-      pappas|mammas|familjens|föräldrarnas|bonuspappas|mina föräldrars .. kompis|vän|kollega|polare|bekant
-      kompis .. pappa|farsa|bror
-      kompisens|kompis|bästis|väns .. pappa|farsa|styvpappa|storebror|morsa|mamma
-      på .. jobbet|praktiken|praktik|sommarjobb*|jobb
+      tränare|tränaren|fotbollstränare*|lärare|läraren|magister*|chef|chefen|kollega|kollegan|granne|grannen|ledare|ledaren|fritidsledare*|ungdomsledare*|präst|prästen|vaktmästare*|rektor|familjevän*|handledare*|handledaren|arbetskamrat*|coach|coachen|ridlärare*|lägerledare*|bilskollärare*|körskollärare*|hyresvärd*|hyresvärden|behandlare|instruktör*|kocken|musiklärare*|idrottslärare*|inneboende|butikschef*|platschef*|vikarien|vikarie|ägaren|säsongsarbetare*|stallägare*|arbetsgivare*|styrkeledare|kantor*|pastor*|domare*|mentorn|sponsorn|sponsor|restaurangägare*|gymtränare|bekant|bekanting|stallchef*|värdpappa*|barnvakt
+      pappas|mammas|familjens|föräldrarnas|bonuspappas|brorsans|syrrans .. kompis|vän|kollega|polare|bekant|chef
+      kompis|kompisens|bästis|väns|kompisars .. pappa|farsa|styvpappa|morsa|mamma|storebror
+      vän|kompis|bekant .. till .. min|familjen|mamma|pappa|mina
+      bodde|bor|delar .. i? .. kollektiv*|lägenhet|korridor .. med
+      en .. pappa .. i|till .. en|annan|laget|klubb*
+      snubbe|kille|man .. som .. kör|skjutsar|jobbar|hänger|bor
+      träffade .. via|genom|på .. sitt|mitt|jobb*|praktik*
     `,
     stranger_offline: `
-      okänd|främling|främmande .. man|kille|person|gubbe .. på|i|som|bussen|tunnelbanan|stan|tåget|parken|krogen|klubben|gatan
-      en .. man|kille|snubbe|gubbe|person|främling .. på|i|vid .. bussen|tunnelbanan|stan|tåget|parken|krogen|klubben|gatan|gymmet|busshållplats*|centrum|festivalen|festival|stationen|taxi*|pendeln|badhuset|hotellet|uteställe*
-      taxichaufför*|taxi|chauffören|vakten|ordningsvakt
-      träffade|träffat|träffades|träffats|mötte|möttes|sågs|setts|åkte|ses .. honom|en|henne|kille|på|i|irl|hem|hos|upp|några|två|första .. irl|hotell*|tinder|grindr|dejt*|bil*|hem|fika|gånger|gången|verkligheten|hos|centrum|en
-      dejt|dejten|tinderdejt*|grindrdejt*|dejta*|tinderkille*
+      okänd|främling|främmande|främlingar|okända .. man|kille|person|gubbe|män|killar|?
+      en .. man|kille|snubbe|gubbe|person|typ .. på|i|vid|utanför .. bussen|tunnelbanan|stan|tåget|parken|krogen|klubben|gatan|gymmet|busshållplats*|centrum|festival*|station*|pendeln|badhuset|hotell*|uteställe*|spårvagn*
+      taxichaufför*|chauffören|vakten|ordningsvakt*|gäst|gästen
+      träffade|träffat|träffades|träffats|mötte|möttes|sågs|setts|ses|besökt|bott .. honom|en|henne|vi|han|hos|upp|man|gubbe|? .. man|gubbe|irl|utanför|hotell*|tinder|grindr|dejt*|gånger|gången|verkligheten|hem|centrum|ica|bil*|honom|gubben
+      dejt|dejten|tinderdejt*|grindrdejt*|tinderkille*
       köpare|köparen|köparna|kund|kunden|kunder|torsk*|sugardaddy*|sugardadd*
-      en .. kille .. från .. tinder|grindr|badoo|hinge|bumble
-      hem .. till .. honom|hen|henne|en
-      hämtade .. mig|henne|honom .. bil*|i|med
-      okända .. män|killar
-      lärde .. känna .. ute
+      säljer|sålt|sålde .. på .. grindr|tinder|nätet|sajt*|sida*
+      hem .. till .. honom|en
+      hämtade .. mig|henne|honom .. bil*|i|med|vid
+      gubbe .. jag|han|hon .. hitta*|träffa*
+      profil .. på .. sugar*|en sån|sajt*
     `,
     several: `
-      flera|olika|många .. killar|män|personer|gubbar|olika|kunder|köpare|konton|stycken|snubbar|vuxna|andra
-      både .. och .. ? 
-      flera .. olika
-      olika .. män|personer|killar|gubbar|köpare
+      flera .. olika .. killar|män|personer|gubbar|köpare
+      många|olika .. män|gubbar|köpare|killar|personer
+      både .. exet|pappa|killen .. och
     `,
     not_known: `
-      vet .. inte|ej|ingen .. vem|vilka .. det|som|han|hon|den|de|personen|?
+      vet|minns .. inte|ej|ingen .. vem|vilka .. det|som|han|hon|den|de|dom|personen|är|?
       ingen .. aning .. vem|om vem|vilka
-      <neg> .. vet .. vem
-      anonymt|anonyma|anonym .. konto|konton|person|någon|profil
-      vem .. det .. är .. vet .. inte
-      inte .. aning .. om .. vem
+      ingen|inte .. vet .. vem
       okänt .. vem
-      minns .. inte .. vem
+      kan .. va|vara .. vem .. som
+      <neg> .. vet .. vem
+      ingen|inte .. aning .. om .. vem
+      anonym|anonymt .. konto|profil|sida
     `,
   },
 };

@@ -49,7 +49,6 @@ export const contactRole: RuleFile = {
       jag .. har .. gjort .. något|nåt|en sak .. dumt|fel|hemskt .. mot
       jag .. ångrar .. att? .. jag
       det .. var .. jag .. som .. skicka*|spred|delade|la|filma*|gjorde
-      jag|är .. är|granne
       min .. granne|grannes|grannflicka|grannpojke .. dotter|son|flicka|har|verkar
     `,
   },
