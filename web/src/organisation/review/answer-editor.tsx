@@ -55,7 +55,7 @@ export function AnswerEditor({ field, view, hasDecision, startWith }: AnswerEdit
       <Picker field={field} view={view} startWith={startWith} />
       <div className="editor-actions">
         {view.state === 'proposed' && (
-          <Button tabIndex={-1} look="primary" keyHint="↵" onClick={() => desk.acceptAndGoOn(field.name)}>
+          <Button tabIndex={-1} className="accept" keyHint="↵" onClick={() => desk.acceptAndGoOn(field.name)}>
             {t('review.accept')}
           </Button>
         )}

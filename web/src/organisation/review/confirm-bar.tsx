@@ -46,7 +46,7 @@ export function ConfirmBar({ waiting, canUndo, isConfirming, onUndo, onAcceptSur
   return (
     <footer className="confirm-bar">
       <div className="confirm-left">
-        <Button look="text" onClick={() => void navigate('/inbox')}>
+        <Button look="text" className="only-wide" onClick={() => void navigate('/inbox')}>
           {t('review.leave')}
         </Button>
         <Button look="text" className="only-wide" keyHint="?" onClick={onShowKeys}>

@@ -1,6 +1,7 @@
 import { answerableFields, textIn } from '@varsam/forms';
 import { useMemo } from 'react';
 import type { Span } from '../../../../server/src/organisation/review/review.contract.ts';
+import { Button } from '../../elements/button.tsx';
 import { ShieldIcon } from '../../elements/icons.tsx';
 import { Notice } from '../../elements/notice.tsx';
 import type { MessageKey } from '../../language/catalogue.ts';
@@ -20,6 +21,7 @@ export interface FormColumnProps {
   readonly writing: { readonly field: string; readonly start: string } | null;
   readonly isSummaryOpen: boolean;
   readonly onEditSummary: (isEditing: boolean) => void;
+  readonly onShowConversation: () => void;
 }
 
 const noSpans: readonly Span[] = [];
@@ -46,7 +48,16 @@ function SectionTitle({ section }: { section: Section }) {
 }
 
 /** The form: safety first, then the rest, then the summary. */
-export function FormColumn({ state, shown, active, hovered, writing, isSummaryOpen, onEditSummary }: FormColumnProps) {
+export function FormColumn({
+  state,
+  shown,
+  active,
+  hovered,
+  writing,
+  isSummaryOpen,
+  onEditSummary,
+  onShowConversation,
+}: FormColumnProps) {
   const { t, formats } = useSpeech();
   const { form, reading } = useDesk();
   const sections = useMemo(() => divideForm(form), [form]);
@@ -56,6 +67,9 @@ export function FormColumn({ state, shown, active, hovered, writing, isSummaryOp
     <section className="column form-column" aria-labelledby="form-title">
       <div className="column-head">
         <h2 id="form-title">{t('review.form')}</h2>
+        <Button look="text" className="only-narrow" onClick={onShowConversation}>
+          {t('review.showConversation')}
+        </Button>
         <span className="quiet">
           {t('review.filled', { filled: formats.number(filled), total: formats.number(visible.length) })}
         </span>

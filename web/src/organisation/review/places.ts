@@ -1,6 +1,7 @@
 /** Places: the bridge between spans of turns and what stands on the page. */
 import type { Turn } from '@varsam/reader';
 import type { Span } from '../../../../server/src/organisation/review/review.contract.ts';
+import { snapToWords } from './segments.ts';
 
 const sheetQuery = '(max-width: 60rem)';
 
@@ -51,13 +52,6 @@ function turnTextOf(node: Node | null): HTMLElement | null {
   return element?.closest<HTMLElement>('[data-turn]') ?? null;
 }
 
-function trimSpan(text: string, span: Span): Span | null {
-  const quote = text.slice(span.start, span.end);
-  const start = span.start + (quote.length - quote.trimStart().length);
-  const end = span.end - (quote.length - quote.trimEnd().length);
-  return start < end ? { turn: span.turn, start, end } : null;
-}
-
 /** The marked text, as far as it lies in one turn; without a marking, the whole turn that has the focus. */
 export function readSelection(turns: readonly Turn[]): Span | null {
   const selection = window.getSelection();
@@ -69,12 +63,12 @@ export function readSelection(turns: readonly Turn[]): Span | null {
     if (!first || text === undefined) return null;
     const start = offsetIn(first, range.startContainer, range.startOffset);
     const end = first.contains(range.endContainer) ? offsetIn(first, range.endContainer, range.endOffset) : text.length;
-    return trimSpan(text, { turn, start, end });
+    return snapToWords(text, { turn, start, end });
   }
   const focused = document.activeElement?.closest<HTMLElement>('[data-turn-block]')?.querySelector<HTMLElement>('[data-turn]');
   const turn = Number(focused?.dataset.turn);
   const text = turns[turn]?.text;
-  return focused && text ? trimSpan(text, { turn, start: 0, end: text.length }) : null;
+  return focused && text ? snapToWords(text, { turn, start: 0, end: text.length }) : null;
 }
 
 /** Keyboard marking inside the focused turn: moves or stretches the marking by one word. */

@@ -3,7 +3,6 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ReviewScreen } from '../../../../server/src/organisation/review/review.contract.ts';
 import { TopBar } from '../../app/shell.tsx';
 import { announce } from '../../elements/announce.tsx';
-import { Button } from '../../elements/button.tsx';
 import { FailureNotice } from '../../elements/notice.tsx';
 import { usePageHeading } from '../../elements/page.tsx';
 import { useSpeech } from '../../language/language.tsx';
@@ -52,9 +51,14 @@ function DeskHead({ screen, review }: { screen: ReviewScreen; review: Review }) 
 
 /** The place of the answer in focus is always in view on a wide screen. */
 function useEvidenceInView({ desk, active }: DeskState, decisions: unknown): void {
+  const opensAt = useRef<string | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new decision may bring a new place.
   useEffect(() => {
     if (active === null || isSheetLayout()) return;
+    // The conversation opens at its beginning: it is read first, and followed only when the person moves on.
+    opensAt.current ??= active;
+    if (opensAt.current === active) return;
+    opensAt.current = '';
     const field = findField(desk.form, active);
     if (!field) return;
     const view = viewAnswer(field, desk.reading, desk.store.get().decisions[active]);
@@ -146,12 +150,10 @@ export function ReviewDesk({ screen, onReadAgain }: { screen: ReviewScreen; onRe
             writing={writing}
             isSummaryOpen={isSummaryOpen}
             onEditSummary={openSummary}
+            onShowConversation={() => openSheet('whole')}
           />
         </main>
         <ReadAgain screen={screen} onReadAgain={onReadAgain} />
-        <div className="only-narrow show-conversation">
-          <Button onClick={() => openSheet('whole')}>{t('review.showConversation')}</Button>
-        </div>
         <ConfirmBar
           waiting={waiting}
           canUndo={state.undo.length > 0}

@@ -50,3 +50,20 @@ export function findHits(texts: readonly string[], wanted: string): readonly Hit
   }
   return hits;
 }
+
+const letter = /[\p{L}\p{M}\p{N}]/u;
+
+/** A hand that trembles marks half a word: the marking is widened to whole words and loses blank space around it. */
+export function snapToWords<Place extends { readonly start: number; readonly end: number }>(
+  text: string,
+  place: Place,
+): Place | null {
+  const quote = text.slice(place.start, place.end);
+  let start = place.start + (quote.length - quote.trimStart().length);
+  let end = place.end - (quote.length - quote.trimEnd().length);
+  if (start >= end) return null;
+  const joins = (at: number) => letter.test(text.charAt(at - 1)) && letter.test(text.charAt(at));
+  while (start > 0 && joins(start)) start -= 1;
+  while (end < text.length && joins(end)) end += 1;
+  return { ...place, start, end };
+}

@@ -120,7 +120,7 @@ export function SummaryRow({ summary, isActive, isEditing, onEdit }: SummaryRowP
               onFocus={() => enter(summaryName)}
               onClick={() => onEdit(true)}
             >
-              {t('summary.edit')}
+              {t(text.trim() === '' ? 'summary.write' : 'summary.edit')}
             </button>
           </div>
         </>
