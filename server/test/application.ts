@@ -107,14 +107,13 @@ export async function anApplication(
     nobody: as({}),
     localTool: as({ authorization: `Local ${localSecret}` }),
     as: (headers, id) => as(headers, id ?? null),
-    anOrganisation: (name = 'Provföreningen', retentionDays = 30) => setUp(assembled, open, vault, clock, name, retentionDays),
+    anOrganisation: (name = 'Provföreningen', retentionDays = 30) => setUp(assembled, vault, clock, name, retentionDays),
     stop: () => assembled.stop(),
   };
 }
 
 async function setUp(
   assembled: Assembled,
-  open: OpenDatabase,
   vault: Vault,
   clock: Clock,
   name: string,

@@ -30,13 +30,13 @@ export interface ConfigInput {
 }
 
 export function readConfig(input: ConfigInput, environment: NodeJS.ProcessEnv = process.env): Config {
-  const port = readPort(input.port ?? environment.PORT ?? '4600');
-  const host = environment.HOST ?? '127.0.0.1';
+  const port = readPort(input.port ?? (environment.PORT || '4600'));
+  const host = environment.HOST || '127.0.0.1';
   return {
-    dataDir: resolve(input.data ?? environment.VARSAM_DATA ?? join(process.cwd(), 'varsam-data')),
+    dataDir: resolve(input.data ?? (environment.VARSAM_DATA || join(process.cwd(), 'varsam-data'))),
     host,
     port,
-    publicUrl: readUrl('PUBLIC_URL', environment.PUBLIC_URL ?? `http://localhost:${port}`),
+    publicUrl: readUrl('PUBLIC_URL', environment.PUBLIC_URL || `http://localhost:${port}`),
     databaseUrl: environment.DATABASE_URL ? readDatabaseUrl(environment.DATABASE_URL) : null,
     masterKeyFile: environment.MASTER_KEY_FILE ? readPath('MASTER_KEY_FILE', environment.MASTER_KEY_FILE) : null,
     trustProxy: readSwitch('TRUST_PROXY', environment.TRUST_PROXY),
@@ -45,7 +45,7 @@ export function readConfig(input: ConfigInput, environment: NodeJS.ProcessEnv = 
 }
 
 function readPort(text: string): number {
-  const port = Number(text);
+  const port = text.trim() === '' ? Number.NaN : Number(text);
   if (!Number.isInteger(port) || port < 0 || port > 65535)
     throw new VarsamError('config.invalid', { setting: 'PORT', rule: '0-65535' });
   return port;

@@ -25,14 +25,25 @@ export function createLog(write: (line: string) => void = (line) => process.stdo
 export function describeFault(error: unknown): Record<string, LogValue> {
   if (!(error instanceof Error)) return { error: typeof error };
   const code = error instanceof VarsamError ? error.code : ((error as { code?: unknown }).code ?? null);
-  const places = (error.stack ?? '').split('\n').filter((place) => place.trimStart().startsWith('at '));
-  return {
-    error: error.name,
-    code: typeof code === 'string' || typeof code === 'number' ? code : null,
-    where:
-      places
-        .slice(0, 4)
-        .map((place) => place.trim().replace(/\(?file:\/\/.*\/(server|packages)\//u, '($1/'))
-        .join(' < ') || null,
-  };
+  return { error: oneWord(error.name), code: typeof code === 'number' ? code : oneWord(code), where: placesIn(error) };
+}
+
+/** A class or code is one word; anything longer may be a sentence that somebody put there. */
+function oneWord(text: unknown): string | null {
+  return typeof text === 'string' && /^[\w.]{1,60}$/u.test(text) ? text : null;
+}
+
+/** Files and lines only. The stack begins with the message, and a line of the message may itself look like a place. */
+function placesIn(error: Error): string | null {
+  const stack = error.stack ?? '';
+  const message = stack.indexOf(error.message);
+  const places = stack
+    .slice(message < 0 ? 0 : message + error.message.length)
+    .matchAll(/^ +at .*?((?:server|packages|node_modules)\/[\w./@+-]+:\d+|node:[\w./]+:\d+):\d+\)?$/gmu);
+  return (
+    [...places]
+      .slice(0, 4)
+      .map((place) => place[1])
+      .join(' < ') || null
+  );
 }
