@@ -1,5 +1,8 @@
 import type { Vocabulary } from './vocabulary.ts';
 
+/** Swedish writes an age as one word: "tioåring", "sextonårig". */
+const AGE_ENDINGS = ['åring', 'åringen', 'årig', 'åriga', 'årige'];
+
 /**
  * The whole number that a folded token stands for, in digits or as a number word; null when it is none.
  *
@@ -16,5 +19,10 @@ export function numberOf(folded: string, vocabulary: Vocabulary): number | null 
     }
     return Number(folded);
   }
-  return Object.hasOwn(vocabulary.numberWords, folded) ? vocabulary.numberWords[folded]! : null;
+  if (Object.hasOwn(vocabulary.numberWords, folded)) return vocabulary.numberWords[folded]!;
+  for (const ending of AGE_ENDINGS) {
+    const stem = folded.slice(0, -ending.length);
+    if (folded.endsWith(ending) && Object.hasOwn(vocabulary.numberWords, stem)) return vocabulary.numberWords[stem]!;
+  }
+  return null;
 }

@@ -25,6 +25,8 @@ export interface CollectPolicy {
   readonly withNegated?: boolean;
   /** The supporter's question followed by the seeker's yes counts. */
   readonly confirmed?: boolean;
+  /** A further condition on the place. */
+  readonly only?: ((match: Match) => boolean) | undefined;
 }
 
 const MAXIMUM_QUOTES = 3;
@@ -34,6 +36,7 @@ function admits(situation: Situation, match: Match, policy: CollectPolicy): bool
   if (!policy.withNegated && situation.isNegated(match)) return false;
   if (!policy.withQuestions && situation.isAsked(match)) return false;
   if (!policy.withHypotheticals && situation.isHypothetical(match)) return false;
+  if (policy.only && !policy.only(match)) return false;
   return !policy.onlyExposed || situation.isAboutExposed(match);
 }
 

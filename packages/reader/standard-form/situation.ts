@@ -194,6 +194,9 @@ function polarityOf(text: AnnotatedConversation, turn: AnnotatedTurn, cues: read
   return cue ? (cue.value as Polarity) : 'open';
 }
 
+/** "Säg bara din ålder" asks without being a question. */
+const ASKED_IN_STATEMENTS = new Set(['age', 'county', 'gender']);
+
 function bindReplies(text: AnnotatedConversation, asks: readonly Match[], cues: readonly Match[]): Reply[] {
   const replies: Reply[] = [];
   if (text.isNotes) return replies;
@@ -209,10 +212,10 @@ function bindReplies(text: AnnotatedConversation, asks: readonly Match[], cues: 
     const question = text.turns[questionTurn]!;
     let lastQuestion = -1;
     for (let i = question.firstSentence; i < question.endSentence; i++) if (text.sentences[i]!.isQuestion) lastQuestion = i;
-    const asked = (asksByTurn.get(questionTurn) ?? []).filter((match) => text.sentences[match.sentence]!.isQuestion || match.pattern.elements.length > 1);
+    const asked = (asksByTurn.get(questionTurn) ?? []).filter((match) => text.sentences[match.sentence]!.isQuestion || match.pattern.elements.length > 1 || ASKED_IN_STATEMENTS.has(match.value));
     const questionAsks = asked.filter((match) => text.sentences[match.sentence]!.isQuestion);
     replies.push({
-      turn: turn.index, questionTurn, topics: new Set(questionAsks.map((match) => match.value)),
+      turn: turn.index, questionTurn, topics: new Set([...questionAsks, ...asked.filter((match) => ASKED_IN_STATEMENTS.has(match.value))].map((match) => match.value)),
       lastTopics: new Set(questionAsks.filter((match) => match.sentence === lastQuestion).map((match) => match.value)),
       polarity: polarityOf(text, turn, cues), length: turn.endWord - turn.firstWord,
     });

@@ -62,10 +62,14 @@ function opensClause(folded: string, next: string | undefined, vocabulary: Vocab
   return true;
 }
 
+const ASKED_SUBJECTS = new Set(['du', 'ni', 'hon', 'han', 'hen', 'det', 'någon', 'nån', 'man', 'you', 'he', 'she', 'they', 'it', 'there', 'anyone', 'this', 'that', 'we']);
+const SPEAKER = new Set(['jag', 'i']);
+const MODAL = new Set(['får', 'kan', 'ska', 'skulle', 'måste', 'borde', 'har', 'är', 'can', 'should', 'could', 'am', 'do', 'will', 'would']);
+
 function asksByForm(first: Word | undefined, second: Word | undefined, vocabulary: Vocabulary): boolean {
-  if (!first || !vocabulary.questionWords.has(first.folded)) return false;
-  if (first.folded.startsWith('va') || first.folded.startsWith('hu') || first.folded.startsWith('wh') || first.folded === 'how') return true;
-  return second !== undefined && ['du', 'ni', 'hon', 'han', 'hen', 'det', 'någon', 'nån', 'jag', 'man', 'you', 'he', 'she', 'they', 'it', 'i', 'there', 'anyone'].includes(second.folded);
+  if (!first || !vocabulary.questionWords.has(first.folded) || first.folded === 'när' || first.folded === 'when' || first.folded === 'while') return false;
+  if ((first.folded.startsWith('va') && first.folded !== 'var') || first.folded.startsWith('hu') || first.folded.startsWith('wh') || first.folded === 'how') return true;
+  return second !== undefined && (ASKED_SUBJECTS.has(second.folded) || (SPEAKER.has(second.folded) && MODAL.has(first.folded)));
 }
 
 function annotateTurn(text: string, turn: number, growing: Growing, vocabulary: Vocabulary): void {

@@ -9,8 +9,17 @@ export const settingCues: RuleFile = {
       account|profile|link
       sent|send|sending|posted|uploaded|shared|leaked .. <img>|me .. 
     `,
+    met: `
+      met|saw|visited .. him|her|up|them|with? .. in|irl|at|twice|once|person|times|three|for|?
+      have|had|they|we .. met .. at|twice|once|in|three|up
+      at .. a|the|his .. hotel|gas station|flat
+      hotel
+      picked|picks|drives|drove .. me|him|her .. up|to|?
+      groped|raped
+      waits|waiting|waited|outside .. outside|my|his .. school|house|work|home|door
+      in .. his .. car|flat|apartment|room
+    `,
     offline: `
-      met|meet|meeting|saw .. him|her|up|them .. in|irl|at|twice|once|up|person|for|?
       at .. a|the|his|her|work|school|home|party .. party|hotel|house|place|flat|apartment|work|gym|club|pool|school|practice|office|?
       in .. his|her|the|a|my .. car|bed|room|house|flat|apartment|shower|changing|locker|bathroom|office|kitchen|stable|dorm|park|woods|hallway|bus|classroom
       irl|in person

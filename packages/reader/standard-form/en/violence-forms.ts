@@ -21,6 +21,10 @@ export const violenceForms: RuleFile = {
       - <threat> ... <spread>
       - will|would|gonna|going|ll|he'll|hell|shell .. to? .. <spread>
       - if|unless|otherwise ... <spread>
+      showing|showed|shows|sent|sends .. everyone|everybody|others|them|people|team|class|the others|his friends .. a? .. <img>|on
+      sent|send .. it|them .. to .. the|a|his|my|whole|other|everyone
+      app .. to .. make .. look .. undressed|naked
+      made .. her|me|him .. look .. undressed|naked
     `,
     sextortion: `
       <threat> .. to? ... <spread>|leak|tell|expose|show|publish|<img>
@@ -35,6 +39,12 @@ export const violenceForms: RuleFile = {
       blackmail|blackmailed|blackmailing|blackmails|sextortion|extort|extorting|extorted|extortion
       has|have|got .. <img> ... <threat>
       pay .. or
+      would|will|said .. delete .. my .. whole? .. account
+      dollars|kr|kronor|euros|# .. by .. monday|tuesday|wednesday|thursday|friday|tonight|tomorrow|or
+      send .. more .. or
+      or .. else
+      to .. meet .. or .. else
+      list .. of .. my .. contacts|followers|linkedin
     `,
     grooming: `
       pretended|pretending|pretends|claimed .. to? .. be
@@ -86,6 +96,13 @@ export const violenceForms: RuleFile = {
       wouldnt .. let .. me|her .. leave|go|up
       stealthing|stealthed
       tried .. to .. rape|force|undress
+      did .. what .. he|she|they .. wanted .. scared|because|bc
+      touched|grabbed|kissed .. me|her|him .. although|though|even|when .. said|no|asleep
+      said .. no .. but|and|although|he|several
+      although .. she|i|he .. said .. no
+      it .. was .. not .. ok
+      asked|told .. him .. to .. stop
+      didnt .. go|stop|leave|listen
     `,
     sexual_harassment: `
       groped|gropes|groping|grope|grabbed|grabs|slapped|slaps|pinched|pinches|brushed|brushes|rubs|rubbed .. my|her|his|me|against|at|up
@@ -103,6 +120,9 @@ export const violenceForms: RuleFile = {
       kissed|kisses .. me|her|him
       more|extra .. hours|shifts|grade|grades|pay .. if
       stands|stood|gets|rubbing .. too .. close
+      saying|says|said .. things|stuff .. abt|about .. my|her|his .. body|chest|butt
+      sent|sends .. pictures|pics .. of .. himself
+      pic .. of .. my|her .. butt|chest|legs
     `,
     honour_related: `
       honor|honour|namus|shame .. on|to|family|based
@@ -118,6 +138,8 @@ export const violenceForms: RuleFile = {
       virgin|virginity .. test|check|proof
       kill|kills .. me|her|him .. if .. they|he|my|find|knew
       disown*|disgrace*
+      brothers|family|oldest|father|uncles .. said|say|says .. must|stop|allowed|school|marry
+      must|have to .. stop .. going .. to .. school
     `,
     partner_violence: `
       my|her|his .. <partner>|ex|bf|gf .. hits|hit|beats|beat|controls|control|checks|pushed|pushes|slaps|slapped|choked|threatens|threatened|jealous|shoved|kicked|screams|stalks|tracks|grabs|follows|violent|decides|locks|punched|slams|throws
@@ -139,6 +161,8 @@ export const violenceForms: RuleFile = {
       makes|made|forces|forced .. me|her|him .. to? .. sell|meet|see|work|sleep .. men|guys|clients|strangers|with|for
       owe|owes|owed|debt ... work|working|pay|meet
       sells|sold|selling .. me|her|him .. to
+      renting|rents|rented .. him|her|me .. out
+      takes|took|keeps|kept .. the .. fee|money|cash
     `,
     other: `
       filmed|filming|recorded|recording|photographed|videoed|camera ... secretly|shower|changing|bathroom|toilet|sleeping|asleep|without|hidden|locker|knowing|undressing
@@ -150,6 +174,8 @@ export const violenceForms: RuleFile = {
       fake .. account|profile .. of|in|with|using|pretending
       impersonat*|catfish*|doxxed|doxed|doxx*
       <threat> ... kill|hurt|beat|stab
+      i .. know .. where .. u|you .. stay|live
+      without .. me|her|him .. knowing
     `,
   },
 };

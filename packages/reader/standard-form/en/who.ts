@@ -9,7 +9,6 @@ export const contactRole: RuleFile = {
       im|am|as .. a|the|her|his .. mum|mom|mother|dad|father|parent|stepdad|stepmom|stepmum|guardian|worried .. of|to|and|here|who|mum|mom|dad|mother|father|parent|?
       mother|father|mum|mom|dad|parent .. of .. a|an|two|three|# 
       worried .. mum|mom|dad|parent|mother|father
-      mother|father|mum|mom|dad|parent|woman|man .. calls|called|calling|rings|rang .. about
       his|her .. daughter|son
     `,
     friend: `
@@ -26,13 +25,12 @@ export const contactRole: RuleFile = {
       my|the .. little|older|younger|big|twin|baby|? .. sister|brother|sis|cousin|niece|nephew|granddaughter|grandson|stepsister|stepbrother|half-sister|grandchild .. is|was|has|got|told|met|sent|been|who|keeps|wont|she|he|#
       about|for|worried .. about|for|? .. my .. little|older|younger|big|twin|baby|? .. sister|brother|sis|cousin|niece|nephew|granddaughter|grandson|stepsister|stepbrother
       im|am|the .. the|her|his|a|older|big .. older|big|? .. brother|sister|aunt|uncle|grandmother|grandma|grandfather|cousin .. of|to
-      aunt|uncle|grandmother|grandma|grandfather|sister|brother .. calls|called|rings|calling
     `,
     professional: `
-      im|am|i|as .. a|an|work|the .. as? .. a? .. teacher|counsellor|counselor|nurse|coach|youth worker|social worker|tutor|mentor|psychologist|doctor|trainer|leader|pastor|midwife|assistant|lecturer|headteacher|youth|school
-      i .. work|coach|teach .. at|with|in|as|a
-      a|one|my .. of? .. my? .. student|students|pupil|pupils|players|client|patient|resident .. told|has|is|came|of|who|in
-      teacher|counsellor|counselor|nurse|coach|social worker|tutor|leader .. here|calls|called|rings|at|in
+      im|am .. a|an|the .. as? .. a? .. teacher|counsellor|counselor|nurse|coach|youth worker|social worker|tutor|mentor|psychologist|doctor|trainer|leader|pastor|midwife|assistant|lecturer|headteacher|youth|school
+      i .. work|coach|teach .. at|with|as .. school|kids|youth|young|team|counsellor|teacher|nurse|hvb|residents
+      one|a .. of? .. my .. students|student|pupil|pupils|players|clients|patients|residents .. told|has|is|came|who|?
+      ^ teacher|counsellor|counselor|nurse|coach|tutor|leader .. here|at|in
       one .. of .. my|our .. students|pupils|players|girls|kids
     `,
     other: `
@@ -92,6 +90,26 @@ export const gender: RuleFile = {
     `,
     other: `
       genderfluid|agender|genderqueer
+    `,
+  },
+};
+
+/** Who calls, in the notes of a call. */
+export const callerRole: RuleFile = {
+  topic: 'contact_role_notes',
+  values: {
+    parent: `
+      mother|father|mum|mom|dad|parent|stepfather|stepmother .. calls|called|calling|rings|rang|of|wants
+      woman|man .. calls|called .. about .. her|his .. daughter|son
+    `,
+    relative: `
+      aunt|uncle|grandmother|grandma|grandfather|sister|brother|cousin .. calls|called|rings|calling|of
+    `,
+    friend: `
+      friend|classmate|roommate .. calls|called|calling|rings
+    `,
+    professional: `
+      teacher|counsellor|counselor|nurse|coach|social worker|tutor|leader|midwife|principal|assistant .. calls|called|rings|at|in|from
     `,
   },
 };

@@ -100,8 +100,17 @@ function scoreSubject(situation: Situation, word: Word, before: readonly string[
   const after = near(situation, word, 1)?.folded ?? '';
   const noun = nounAfter(situation, word);
   const isSelf = situation.role === 'self';
+  const turn = situation.turn(word.turn);
+  const opensSentence = before.length === 0 || (before.length === 1 && GENERIC.has(before[0]!));
+  const isLikelyAge = word.number! >= 10 && word.number! <= 30;
+  const nextGender = GENERIC.has(situation.text.words[word.index + 1]?.folded ?? '') || after === 'f' || after === 'm';
+  if (isLikelyAge && opensSentence && isSelf && (nextGender || before.length === 1 || asked || situation.text.sentences[word.sentence]!.end - situation.text.sentences[word.sentence]!.first <= 3)) return 2.6;
+  if (isLikelyAge && before.slice(0, 3).some((one) => one === 'vi' || one === 'we') && (after === 'båda' || after === 'both')) return 3;
+  const isCompound = word.number !== null && (word.folded.endsWith('åring') || word.folded.endsWith('årig') || word.folded.endsWith('åriga'));
+  if (isCompound && subjectOf(situation, word).about === 'unknown') return 2;
+  if (isLikelyAge && isSelf && GENERIC.has(before[0] ?? '') && before[1] !== 'en' && before[1] !== 'a') return 2.4;
   if (isSelf && !situation.text.isNotes) {
-    if (subject.about === 'first') return before.includes('är') || before.includes('e') || before.includes('ä') || before.includes('er') || before.includes('im') || before.includes('am') || YEARS.has(after) || SOON.has(before[0] ?? '') || before.includes('fyllde') || asked ? 3 : 0.4;
+    if (subject.about === 'first') return before.includes('är') || before.includes('blev') || before.includes('turned') || before.includes('fyllt') || before.includes('e') || before.includes('ä') || before.includes('er') || before.includes('im') || before.includes('am') || YEARS.has(after) || SOON.has(before[0] ?? '') || before.includes('fyllde') || asked ? 3 : 0.4;
     if (subject.about === 'third' || subject.about === 'named') return asked && before.length < 2 ? 1.5 : -1;
     if (noun && noun !== '' && !GENERIC.has(noun)) return -1;
     return asked ? 2.5 : YEARS.has(after) || GENERIC.has(noun) ? 2 : after === 'f' || after === 'm' || before[0] === 'f' || before[0] === 'm' || before[0] === 'är' ? 2 : 0.3;

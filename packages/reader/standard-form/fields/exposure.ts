@@ -1,44 +1,38 @@
 import type { FieldOutcome } from '../../proposal.ts';
-import type { Evidence } from '../../reading.ts';
 import type { Match } from '../../rules/match.ts';
 import { collect, type Found } from '../collect.ts';
 import { answer, answerSeveral, notStated } from '../outcome.ts';
 import type { Situation } from '../situation.ts';
-
-/** Every form of exposure that is stated; a question, a hypothetical and a denial are none. */
-export function findForms(situation: Situation): Map<string, Found> {
-  return collect(situation, 'violence_forms', { from: 'statement', confirmed: true });
-}
+import { isFact, isStrong } from './forms.ts';
 
 export function violenceForms(forms: ReadonlyMap<string, Found>): FieldOutcome {
   return answerSeveral(forms, 0.7);
 }
 
 const DIGITAL_FORMS = ['image_sharing', 'sextortion', 'grooming'];
-const PHYSICAL_FORMS = ['sexual_assault', 'partner_violence'];
-
-function firstOf(situation: Situation, topic: string, value: string): Match | undefined {
-  return situation.of(topic).find((match) => match.value === value && situation.isStatement(match) && !situation.isNegated(match) && !situation.isAsked(match) && !situation.isHypothetical(match));
-}
+const PHYSICAL_FORMS = ['sexual_assault', 'partner_violence', 'sexual_harassment', 'trafficking', 'honour_related'];
 
 /** Online, offline or both, from what was told; nothing when neither is clear. */
 export function setting(situation: Situation, forms: ReadonlyMap<string, Found>, platforms: ReadonlyMap<string, Found>): FieldOutcome {
-  if (forms.size === 0) return notStated;
-  const shown = firstOf(situation, 'cue.setting', 'shown');
-  const digitalForm = DIGITAL_FORMS.map((value) => forms.get(value)).find((one) => one && one.strong > 0);
-  const physicalForm = PHYSICAL_FORMS.map((value) => forms.get(value)).find((one) => one && one.strong > 0);
-  const platformFound = [...platforms.values()][0];
-  const online = firstOf(situation, 'cue.setting', 'online');
-  const offline = firstOf(situation, 'cue.setting', 'offline');
-  const onlineEvidence: Evidence | undefined = platformFound?.evidence[0] ?? (digitalForm && !shown ? digitalForm.evidence[0] : undefined) ?? (online ? situation.quote(online) : undefined);
-  const offlineEvidence: Evidence | undefined = physicalForm?.evidence[0] ?? (offline ? situation.quote(offline) : undefined) ?? (shown && !platformFound ? situation.quote(shown) : undefined);
-  const isHonourOnly = forms.size === 1 && forms.has('honour_related');
-  if (isHonourOnly && !platformFound) return offline ? answer('offline', [situation.quote(offline)], 0.6) : notStated;
-  if (onlineEvidence && offlineEvidence) return answer('both', [onlineEvidence, offlineEvidence], 0.65);
+  const strong = [...forms.values()].filter((one) => one.strong > 0);
+  if (strong.length === 0) return notStated;
+  const cue = (value: string): Match | undefined => situation.of('cue.setting').find((match) => match.value === value && isFact(situation, match));
+  const digital = strong.find((one) => DIGITAL_FORMS.includes(one.value));
+  const physical = strong.find((one) => PHYSICAL_FORMS.includes(one.value));
+  const platform = [...platforms.values()][0];
+  const met = cue('met');
+  const online = cue('online');
+  const offline = cue('offline');
+  const shown = cue('shown');
+  if (forms.size === 1 && isStrong(forms, 'honour_related') && !platform) return offline || met ? answer('offline', [situation.quote((offline ?? met)!)], 0.62) : notStated;
+  if (shown && !platform && !physical) return answer('offline', [situation.quote(shown)], 0.65);
+  const onlineEvidence = platform?.evidence[0] ?? (digital && !(physical && !online) ? (online ? situation.quote(online) : digital.evidence[0]) : online && !physical ? situation.quote(online) : undefined);
+  const offlineEvidence = met ? situation.quote(met) : (physical?.evidence[0] ?? (!onlineEvidence && offline ? situation.quote(offline) : undefined));
+  if (onlineEvidence && offlineEvidence) return answer('both', [onlineEvidence, offlineEvidence], 0.68);
   if (onlineEvidence) return answer('online', [onlineEvidence], 0.85);
   if (offlineEvidence) return answer('offline', [offlineEvidence], 0.85);
-  const any = [...forms.values()].find((one) => one.strong > 0 && ['sexual_harassment', 'other', 'trafficking'].includes(one.value));
-  return any ? answer('offline', [any.evidence[0]!], 0.7) : notStated;
+  const any = strong.find((one) => one.value === 'other' || one.value === 'compensation');
+  return any ? answer('offline', [any.evidence[0]!], 0.6) : notStated;
 }
 
 export function findPlatforms(situation: Situation): Map<string, Found> {
@@ -53,38 +47,56 @@ export function findPlatforms(situation: Situation): Map<string, Found> {
   return found;
 }
 
-const RELATION_PRIORITY: Readonly<Record<string, number>> = {
-  partner_ex: 1.25, family: 1.2, known_adult: 1.15, stranger_offline: 1, unknown_online: 1, peer: 0.9, several: 0.6, not_known: 0.8,
+const RELATION_WEIGHT: Readonly<Record<string, number>> = {
+  partner_ex: 1.3, family: 0.9, known_adult: 1.2, stranger_offline: 1.15, unknown_online: 1.1, peer: 1, several: 1, not_known: 1.7,
 };
+
+/** A person who is told, or who knows, is not the one who did it. */
+function isConfidant(situation: Situation, match: Match): boolean {
+  if (situation.reply(match.turn)?.topics.has('told')) return true;
+  return situation.of('cue.knows').some((cue) => cue.sentence === match.sentence && Math.abs(cue.first - match.last) <= 4);
+}
+
+function relationScore(situation: Situation, match: Match, events: readonly Match[], earliest: number): number {
+  const near = events.some((event) => event.sentence === match.sentence) ? 2 : events.some((event) => event.turn === match.turn) ? 1.2 : 0.6;
+  const asked = situation.reply(match.turn)?.topics.has('perpetrator') ? 1.5 : 0;
+  const early = match.turn <= earliest + 2 ? 0.5 : 0;
+  const confidant = match.value !== 'unknown_online' && match.value !== 'not_known' && isConfidant(situation, match) ? 0.35 : 1;
+  return (near + asked + early) * confidant * (RELATION_WEIGHT[match.value] ?? 1);
+}
 
 /** The relation named nearest to what was done. Met in person after contact online is a stranger who was met. */
 export function perpetrator(situation: Situation, forms: ReadonlyMap<string, Found>): FieldOutcome {
   if (forms.size === 0) return notStated;
-  const events = situation.of('violence_forms').filter((match) => situation.isStatement(match));
-  const scores = new Map<string, { score: number; first: Match }>();
+  const events = [...situation.of('violence_forms'), ...situation.of('compensation'), ...situation.of('cue.traded')].filter((match) => situation.isStatement(match));
+  const earliest = Math.min(...events.map((event) => event.turn));
+  const scores = new Map<string, { score: number; first: Match; best: number }>();
   for (const match of situation.of('perpetrator_relation')) {
-    if (!situation.isStatement(match) || situation.isAsked(match)) continue;
+    if (!situation.isStatement(match) || situation.isAsked(match) || situation.isHypothetical(match)) continue;
     if (situation.isNegated(match) && match.value !== 'unknown_online') continue;
-    const sameSentence = events.some((event) => event.sentence === match.sentence);
-    const sameTurn = events.some((event) => event.turn === match.turn);
-    const asked = situation.reply(match.turn)?.topics.has('perpetrator') ?? false;
-    const weight = (sameSentence ? 2 : sameTurn ? 1.2 : 0.7) + (asked ? 1.5 : 0);
-    const score = weight * (RELATION_PRIORITY[match.value] ?? 1);
+    if (match.value === 'family' && !isStrong(forms, 'honour_related') && !events.some((event) => event.sentence === match.sentence)) continue;
+    const score = relationScore(situation, match, events, earliest);
     const known = scores.get(match.value);
-    if (!known) scores.set(match.value, { score, first: match });
-    else known.score += score * 0.35;
+    if (!known) scores.set(match.value, { score, first: match, best: score });
+    else {
+      known.score += score * 0.3;
+      if (score > known.best) Object.assign(known, { best: score, first: match });
+    }
   }
   const ranked = [...scores.entries()].sort((a, b) => b[1].score - a[1].score);
-  const best = ranked[0];
-  if (!best) return notStated;
+  const top = ranked[0];
+  if (!top) return notStated;
   const second = ranked[1]?.[1].score ?? 0;
-  const confidence = best[1].score > 1.4 * second ? 0.8 : 0.62;
-  return answer(best[0], [situation.quote(best[1].first)], confidence);
+  const confidence = top[1].score > 1.5 * second ? 0.78 : 0.6;
+  if (isStrong(forms, 'trafficking')) return answer('several', [situation.quote(top[1].first), ...forms.get('trafficking')!.evidence.slice(0, 1)], 0.7);
+  const met = situation.of('cue.setting').find((match) => match.value === 'met' && isFact(situation, match));
+  if (top[0] === 'unknown_online' && met && !isStrong(forms, 'sextortion')) return answer('stranger_offline', [situation.quote(top[1].first), situation.quote(met)], 0.65);
+  return answer(top[0], [situation.quote(top[1].first)], confidence);
 }
 
 /** What was offered or given. Money that the exposed person had to pay is none. */
 export function compensation(situation: Situation, forms: ReadonlyMap<string, Found>): FieldOutcome {
-  const isTraded = forms.has('compensation') || forms.has('trafficking') || forms.has('grooming');
+  const isTraded = isStrong(forms, 'compensation') || isStrong(forms, 'trafficking') || isStrong(forms, 'grooming');
   if (!isTraded) return notStated;
   const found = collect(situation, 'compensation', { from: 'statement', confirmed: true });
   const demanded = situation.of('cue.demanded');
@@ -97,31 +109,33 @@ export function compensation(situation: Situation, forms: ReadonlyMap<string, Fo
   return answerSeveral(found, 0.75);
 }
 
-/** Goes on, is over, or the seeker does not know. */
+const STRONG_ONGOING = 1.6;
+
+/** Goes on, is over, or the seeker does not know. An answer to the question weighs most, then what is said last. */
 export function ongoing(situation: Situation, forms: ReadonlyMap<string, Found>): FieldOutcome {
   if (forms.size === 0) return notStated;
-  const scores = new Map<string, { score: number; last: Match }>();
-  const events = situation.of('violence_forms').filter((match) => situation.isStatement(match));
+  const events = [...situation.of('violence_forms'), ...situation.of('perpetrator_relation')].filter((match) => situation.isStatement(match));
+  const scores = new Map<string, { score: number; best: number; match: Match }>();
+  const { length } = situation.text.turns;
   for (const match of situation.of('ongoing')) {
-    if (!situation.isStatement(match) || situation.isAsked(match) || situation.isHypothetical(match)) continue;
-    if (situation.isNegated(match)) continue;
-    const sameSentence = events.some((event) => event.sentence === match.sentence);
+    if (!situation.isStatement(match) || situation.isAsked(match) || situation.isHypothetical(match) || situation.isNegated(match)) continue;
     const asked = situation.reply(match.turn)?.topics.has('ongoing') ?? false;
-    const score = (sameSentence ? 1.5 : 1) + (asked ? 2 : 0) + (match.value === 'unclear' ? 1.5 : 0);
+    const near = events.some((event) => event.sentence === match.sentence) ? 0.8 : events.some((event) => event.turn === match.turn) ? 0.4 : 0;
+    const knows = situation.of('cue.knows').some((cue) => cue.sentence === match.sentence) ? -0.6 : 0;
+    const score = (match.pattern.weak ? 0.5 : 1) + near + (asked ? 2 : 0) + knows + (match.turn / length) * 0.6 + (match.value === 'unclear' ? 1 : 0);
     const known = scores.get(match.value);
-    if (!known) scores.set(match.value, { score, last: match });
+    if (!known) scores.set(match.value, { score, best: score, match });
     else {
-      known.score += score * 0.5;
-      known.last = match;
+      known.score += score * 0.35;
+      if (score >= known.best) Object.assign(known, { best: score, match });
     }
   }
-  for (const reply of situation.bareReplyTo('ongoing', 'yes')) scores.set('ongoing', { score: 3, last: situation.of('ask').find((match) => match.turn === reply.questionTurn && match.value === 'ongoing')! });
   const ranked = [...scores.entries()].sort((a, b) => b[1].score - a[1].score);
-  const best = ranked[0];
-  if (!best) {
-    const threat = forms.get('sextortion');
-    return threat ? answer('ongoing', threat.evidence.slice(0, 1), 0.72) : notStated;
+  const top = ranked[0];
+  if (top && top[1].score >= 0.9) {
+    const isClear = top[1].score > STRONG_ONGOING * (ranked[1]?.[1].score ?? 0);
+    return answer(top[0], [situation.quote(top[1].match)], isClear ? 0.75 : 0.58);
   }
-  const isClear = best[1].score > 1.3 * (ranked[1]?.[1].score ?? 0);
-  return answer(best[0], [situation.quote(best[1].last)], isClear ? 0.78 : 0.6);
+  const threat = ['sextortion', 'honour_related', 'trafficking'].map((value) => forms.get(value)).find((one) => one && one.strong > 0);
+  return threat ? answer('ongoing', threat.evidence.slice(0, 1), 0.7) : notStated;
 }

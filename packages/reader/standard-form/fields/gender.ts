@@ -8,11 +8,18 @@ const FEMALE_PRONOUNS = new Set(['hon', 'henne', 'hennes', 'she', 'her', 'hers',
 const MALE_PRONOUNS = new Set(['han', 'honom', 'hans', 'he', 'him', 'his', 'hes', 'hed']);
 const FIRST = new Set(['jag', 'ja', 'jg', 'im', 'i', 'am', 'är', 'som', 'e']);
 
+/** Words for kin name somebody else when the writer is the exposed person. */
+const KIN = new Set('dotter dottern syster lillasyster storasyster syrra syrran systern tvillingsyster flickvän bror lillebror storebror brorsa brorsan son sonen pojkvän kusin daughter sister niece girlfriend sis son brother nephew boyfriend bro brorson systerson väninna tjejkompis killkompis'.split(' '));
+
 /** "jag är tjej", "tjej 15", "15-årig tjej": a gender word that the writer uses of themselves. */
 function isOwn(situation: Situation, match: Match): boolean {
   const { words } = situation.text;
   const turn = situation.turn(match.turn);
-  if (match.pattern.elements.length > 1) return true;
+  const said = words[match.first]!.folded;
+  if (KIN.has(said)) return false;
+  if (match.pattern.elements.length > 1 && match.pattern.elements[0]!.isNumber === false && said.length > 1) return true;
+  if (match.pattern.elements.length > 1) return match.first - turn.firstWord <= 2 || words[match.first - 1]?.folded === 'är' || words[match.first - 1]?.folded === 'im';
+  if (said.startsWith('trans') || match.value === 'non_binary') return true;
   const before = [1, 2, 3].map((distance) => words[match.first - distance]).filter((word) => word && word.turn === match.turn && word.sentence === match.sentence);
   const after = words[match.last + 1];
   const hasAge = (before[0]?.number ?? null) !== null || before[0]?.folded.startsWith('årig') || ((after?.number ?? null) !== null && after!.turn === match.turn && after!.clause === words[match.first]!.clause) || (after?.folded === 'på' && (words[match.last + 2]?.number ?? null) !== null);

@@ -1,53 +1,72 @@
 import type { FieldOutcome } from '../../proposal.ts';
-import type { Match } from '../../rules/match.ts';
-import { collect, type Found } from '../collect.ts';
-import { answer, answerSeveral, notStated } from '../outcome.ts';
+import { answer, notStated } from '../outcome.ts';
 import type { Situation } from '../situation.ts';
-import type { RoleReading } from './role.ts';
 
-const OWN_GROUP: Readonly<Record<string, string>> = { friend: 'friend', parent: 'parent', relative: 'relative' };
+const EARLIER_WORDS = new Set(['förut', 'tidigare', 'innan', 'förr', 'before', 'previously', 'någon', 'nån']);
 
-/** Everybody who knew before the talk. The writer's own group counts when they write for somebody else. */
-export function toldAnyone(situation: Situation, role: RoleReading, professionalGroup: string): FieldOutcome {
-  const found = collect(situation, 'told_anyone', { from: 'statement', confirmed: false });
+/** First contact with us, or not. A bare answer is read against how the question was put. */
+export function firstContact(situation: Situation): FieldOutcome {
+  const stated = situation.of('first_contact').filter((match) => situation.isStatement(match) && !situation.isAsked(match) && !(match.value === 'no' && situation.isNegated(match)));
+  const denied = situation.of('first_contact').filter((match) => situation.isStatement(match) && !situation.isAsked(match) && match.value === 'no' && situation.isNegated(match));
+  const yes = [...stated.filter((match) => match.value === 'yes'), ...denied].sort((a, b) => a.first - b.first)[0];
+  if (yes) return answer('yes', [situation.quote(yes)], 0.88);
   for (const reply of situation.replies) {
-    if (reply.lastTopics.has('told') && reply.polarity === 'no' && reply.length <= 6) addReply(found, 'nobody', situation, reply.turn);
+    if (!reply.lastTopics.has('first_contact') || reply.polarity === 'open') continue;
+    const ask = situation.of('ask').find((match) => match.turn === reply.questionTurn && match.value === 'first_contact')!;
+    const sentence = situation.sentenceOf(ask);
+    const asksForEarlier = situation.text.words.slice(sentence.first, sentence.end).some((word) => EARLIER_WORDS.has(word.folded));
+    const isFirst = (reply.polarity === 'yes') !== asksForEarlier;
+    return answer(isFirst ? 'yes' : 'no', [situation.quoteTurn(reply.turn), situation.quoteSentence(ask.sentence)], 0.85);
   }
-  const group = role.role === 'professional' ? professionalGroup : OWN_GROUP[role.role];
-  if (group && !found.has(group)) {
-    found.set(group, { value: group, evidence: [...role.evidence], strong: 1, weak: 0, firstTurn: 0, lastTurn: 0 });
+  const no = stated.find((match) => match.value === 'no');
+  return no ? answer('no', [situation.quote(no)], 0.85) : notStated;
+}
+
+const WISHES = new Set(['vill', 'ville', 'tänkt', 'funderat', 'funderar', 'tänker', 'skulle', 'känns', 'ställer', 'aktuellt', 'kan', 'ska', 'want', 'would', 'thought', 'considered', 'thinking', 'feel', 'could', 'wanting', 'like', 'något', 'option']);
+
+/** "Vill du anmäla?" asks for a wish; "har du anmält?" asks for a fact. A bare no means different things. */
+function asksForWish(situation: Situation, questionTurn: number, ask: string): boolean {
+  const asks = situation.of('ask').filter((match) => match.turn === questionTurn && match.value === ask);
+  return asks.some((match) => {
+    const sentence = situation.sentenceOf(match);
+    return situation.text.words.slice(sentence.first, sentence.end).some((word) => WISHES.has(word.folded));
+  });
+}
+
+function replyToReport(situation: Situation, ask: string, isPolice: boolean): FieldOutcome | undefined {
+  let found: FieldOutcome | undefined;
+  for (const reply of situation.repliesTo(ask)) {
+    const unsure = situation.of('cue.unsure').some((cue) => cue.turn === reply.turn);
+    const evidence = [situation.quoteTurn(reply.turn)];
+    if (unsure && isPolice) found = answer('considering', evidence, 0.75);
+    else if (!reply.lastTopics.has(ask)) continue;
+    else if (reply.polarity === 'no') found = answer(asksForWish(situation, reply.questionTurn, ask) && isPolice ? 'not_wanted' : 'not_made', evidence, 0.72);
+    else if (reply.polarity === 'yes') found = answer(asksForWish(situation, reply.questionTurn, ask) ? (isPolice ? 'considering' : 'planned') : 'made', evidence, 0.6);
   }
-  if (policeKnows(situation) && !found.has('police')) {
-    const match = situation.of('police_report').find((one) => one.value === 'made' && situation.isStatement(one))!;
-    addMatch(found, 'police', situation, match);
-  }
-  if (found.size > 1) found.delete('nobody');
-  if (found.size === 0) return notStated;
-  return answerSeveral(found, 0.72);
+  return found;
 }
 
-function policeKnows(situation: Situation): boolean {
-  return situation.of('police_report').some((match) => match.value === 'made' && situation.isStatement(match) && !situation.isNegated(match) && !situation.isAsked(match) && !situation.isHypothetical(match));
-}
+const STRENGTH: Readonly<Record<string, number>> = { made: 4, considering: 3, not_wanted: 2, planned: 3, not_made: 1 };
 
-function addReply(found: Map<string, Found>, value: string, situation: Situation, turn: number): void {
-  if (!found.has(value)) found.set(value, { value, evidence: [situation.quoteTurn(turn)], strong: 1, weak: 0, firstTurn: turn, lastTurn: turn });
-}
-
-function addMatch(found: Map<string, Found>, value: string, situation: Situation, match: Match): void {
-  found.set(value, { value, evidence: [situation.quote(match)], strong: 1, weak: 0, firstTurn: match.turn, lastTurn: match.turn });
-}
-
-/** State of a report: the last clear statement, and a bare no to "har du anmält?". */
-export function report(situation: Situation, topic: 'police_report' | 'concern_report', ask: string, noMeans: string): FieldOutcome {
-  const stated = situation.of(topic).filter((match) => situation.isStatement(match) && !situation.isAsked(match) && !situation.isHypothetical(match) && !(match.value !== 'not_made' && match.value !== 'not_wanted' && situation.isNegated(match)));
-  const supporterPlans = topic === 'concern_report' ? situation.of(topic).filter((match) => match.value === 'planned' && situation.isSupport(match) && !situation.isAsked(match) && !situation.isHypothetical(match) && !situation.isNegated(match)) : [];
-  const all = [...stated, ...supporterPlans].sort((a, b) => a.first - b.first);
-  const last = all[all.length - 1];
-  const reply = situation.bareReplyTo(ask, 'no').filter((one) => one.length <= 5).pop();
-  if (reply && (!last || last.turn < reply.turn)) return answer(noMeans, [situation.quoteTurn(reply.turn)], 0.65);
+/** State of a report: the last clear statement; "not made, but leaning towards it" is considering. */
+export function report(situation: Situation, topic: 'police_report' | 'concern_report', ask: string): FieldOutcome {
+  const isPolice = topic === 'police_report';
+  const stated = situation.of(topic).filter((match) => {
+    const plans = !isPolice && match.value === 'planned' && situation.isSupport(match);
+    if (!plans && !situation.isStatement(match)) return false;
+    if (situation.isAsked(match) || situation.isHypothetical(match)) return false;
+    return match.pattern.hasNegation || !situation.isNegated(match);
+  });
+  const last = stated[stated.length - 1];
+  const reply = replyToReport(situation, ask, isPolice);
+  const replyTurn = reply?.proposal?.evidence[0]?.turn ?? -1;
+  if (reply && (!last || replyTurn > last.turn || (replyTurn === last.turn && last.value === 'not_made'))) return reply;
   if (!last) return notStated;
-  const made = all.find((match) => match.value === 'made');
-  const chosen = made && last.value === 'considering' ? made : last;
-  return answer(chosen.value, [situation.quote(chosen)], all.every((match) => match.value === chosen.value) ? 0.85 : 0.7);
+  const sameTurn = stated.filter((match) => match.turn === last.turn);
+  let chosen = sameTurn.reduce((best, match) => ((STRENGTH[match.value] ?? 0) > (STRENGTH[best.value] ?? 0) ? match : best), last);
+  const made = stated.find((match) => match.value === 'made');
+  if (made && chosen.value !== 'made') chosen = made;
+  const unsure = situation.of('cue.unsure').find((cue) => cue.turn === chosen.turn && Math.abs(cue.first - chosen.last) <= 12);
+  if (isPolice && chosen.value === 'not_made' && unsure) return answer('considering', [situation.quote(chosen), situation.quote(unsure)], 0.7);
+  return answer(chosen.value, [situation.quote(chosen)], stated.every((match) => match.value === chosen.value) ? 0.85 : 0.68);
 }

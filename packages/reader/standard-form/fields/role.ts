@@ -21,6 +21,11 @@ function statementOrder(situation: Situation): Map<number, number> {
   return order;
 }
 
+/** In notes the caller is presented first: a relation named later is about somebody in the story. */
+function isCallerLine(situation: Situation, match: Match): boolean {
+  return match.turn <= 1 && match.first - situation.turn(0).firstWord < 60;
+}
+
 /** Events that happened to the writer: "mig" beside what was done, or a first-person account. */
 function ownExposure(situation: Situation): Match[] {
   return situation.of('violence_forms').filter((match) => situation.isStatement(match) && !situation.isNegated(match) && situation.about(match) === 'first');
@@ -35,14 +40,16 @@ export function readRole(situation: Situation): RoleReading {
   const own = ownExposure(situation);
   const firstOwn = own[0]?.turn ?? Number.POSITIVE_INFINITY;
   const scores = new Map<Role, { score: number; cue: Match }>();
-  for (const match of situation.of('contact_role')) {
+  const cues = situation.text.isNotes ? [...situation.of('contact_role_notes'), ...situation.of('contact_role')] : situation.of('contact_role');
+  for (const match of cues) {
     const place = order.get(match.turn);
     if (place === undefined || situation.isNegated(match)) continue;
     const role = match.value as Role;
+    if (situation.text.isNotes && !isCallerLine(situation, match) && (role === 'professional' || role === 'relative' || role === 'parent')) continue;
     let score = match.pattern.weak ? 1 : 2;
     if (place <= 1) score += 2;
     else if (place <= EARLY_STATEMENTS) score += 1;
-    else if (role === 'friend' || role === 'relative' || role === 'other') score -= 1.5;
+    else score -= 1.5;
     if ((role === 'friend' || role === 'relative' || role === 'other') && firstOwn <= match.turn && !situation.text.isNotes) score -= 2.5;
     const known = scores.get(role);
     if (!known) scores.set(role, { score, cue: match });
@@ -63,11 +70,15 @@ export function contactRole(situation: Situation, reading: RoleReading): FieldOu
   const events = situation.of('violence_forms').filter((match) => situation.isStatement(match) && !situation.isHypothetical(match));
   const sorted = [...events].sort((a, b) => a.first - b.first);
   const evidence: Evidence[] = [];
+  const cast = [...situation.of('perpetrator_relation'), ...situation.of('platform')].filter((match) => situation.isStatement(match) && !situation.isAsked(match)).sort((a, b) => a.first - b.first)[0];
+  if (cast && sorted.length > 0 && cast.first < sorted[0]!.first) sorted.unshift(cast);
   for (const match of sorted) {
     const quote = situation.quote(match);
-    if (evidence.length < 2 && !evidence.some((one) => one.turn === quote.turn)) evidence.push(quote);
+    if (evidence.length < 3 && !evidence.some((one) => one.turn === quote.turn)) evidence.push(quote);
   }
   if (evidence.length > 0) return answer('self', evidence, 0.9);
+  const perpetrators = situation.of('perpetrator_relation').find((match) => situation.isStatement(match));
+  if (situation.hasExposure && perpetrators) return answer('self', [situation.quote(perpetrators)], 0.8);
   const feelings = [...situation.of('wellbeing'), ...situation.of('need'), ...situation.of('suicidal_thoughts')].filter((match) => situation.isStatement(match)).sort((a, b) => a.first - b.first);
   const first = feelings[0];
   return first ? answer('self', [situation.quote(first)], 0.75) : notStated;

@@ -5,9 +5,17 @@ import { answerSeveral, notStated } from '../outcome.ts';
 import type { Situation } from '../situation.ts';
 import type { RoleReading } from './role.ts';
 
+/** In notes, what the supporter did stands with "jag sa", "gav råd", "I told" - in the sentence or the one before it. */
+function isSupportersDoing(situation: Situation, match: Match): boolean {
+  return situation.of('cue.supporterDid').some((cue) => cue.turn === match.turn && (cue.sentence === match.sentence || cue.sentence === match.sentence - 1));
+}
+
 /** What the supporter did, each only when done in so many words. */
 export function supportGiven(situation: Situation, role: RoleReading): FieldOutcome {
-  const found = collect(situation, 'support_given', { from: 'support', withQuestions: true, withHypotheticals: true, withNegated: true });
+  const found = collect(situation, 'support_given', {
+    from: 'support', withQuestions: true, withHypotheticals: true, withNegated: true,
+    only: situation.text.isNotes ? (match): boolean => isSupportersDoing(situation, match) : undefined,
+  });
   if (role.role === 'self') found.delete('advice_supporting');
   return answerSeveral(found, 0.6);
 }
@@ -37,6 +45,7 @@ export function referral(situation: Situation): FieldOutcome {
   let lastDeclined: Match | undefined;
   for (const match of situation.of('referral')) {
     if (!situation.isSupport(match) || situation.isNegated(match)) continue;
+    if (situation.text.isNotes && !isSupportersDoing(situation, match) && !situation.of('cue.takesUp').some((cue) => cue.sentence === match.sentence)) continue;
     if (ASKS_ONLY.has(match.value) && situation.isAsked(match)) continue;
     if (isDeclined(situation, match)) {
       declined++;
@@ -54,9 +63,20 @@ export function referral(situation: Situation): FieldOutcome {
   return found.size > 0 ? answerSeveral(found, 0.65) : notStated;
 }
 
+/** Whoever writes for another and asks how or what to do asks for advice on supporting them. */
+function addAdviceSought(situation: Situation, found: Map<string, Found>): void {
+  if (found.has('support_someone')) return;
+  const cue = situation.of('cue.seeksAdvice').find((match) => situation.isStatement(match));
+  if (cue) found.set('support_someone', { value: 'support_someone', evidence: [situation.quote(cue)], strong: 1, weak: 0, firstTurn: cue.turn, lastTurn: cue.turn });
+}
+
 /** What the seeker asks for. Advice on supporting somebody is asked by those who write for another. */
 export function need(situation: Situation, role: RoleReading): FieldOutcome {
-  const found = collect(situation, 'need', { from: 'statement', withQuestions: true, withHypotheticals: true });
+  const found = collect(situation, 'need', {
+    from: 'statement', withQuestions: true, withHypotheticals: true,
+    only: situation.text.isNotes ? (match): boolean => !situation.of('cue.supporterDid').some((cue) => cue.sentence === match.sentence) : undefined,
+  });
   if (role.role === 'self') found.delete('support_someone');
+  else addAdviceSought(situation, found);
   return answerSeveral(found, 0.65);
 }

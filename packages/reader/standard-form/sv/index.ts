@@ -1,5 +1,7 @@
 import type { RuleFile } from '../../rules/rule-set.ts';
 import { answers, asks } from './asks.ts';
+import { knows, knowsNot, persons, seeksAdvice, supporterDid, takesUp, unsure } from './cues.ts';
+import { adult, child, gives, seeks, traded } from './exposure-cues.ts';
 import { selfHarm, suicidalThoughts, wellbeing } from './feelings.ts';
 import { concernReport, policeReport, toldAnyone } from './knows.ts';
 import { need } from './need.ts';
@@ -8,12 +10,12 @@ import { settingCues } from './setting.ts';
 import { immediateDanger, ongoing } from './time.ts';
 import { violenceForms } from './violence-forms.ts';
 import { compensation, demanded, perpetrator, platform } from './what.ts';
-import { contactRole, firstContact, gender } from './who.ts';
+import { callerRole, contactRole, firstContact, gender } from './who.ts';
 
 export { classes } from './classes.ts';
 
 export const files: readonly RuleFile[] = [
-  answers, asks, compensation, concernReport, contactRole, demanded, firstContact, gender, immediateDanger, need, ongoing, perpetrator, platform,
-  policeReport, reactions, referral, selfHarm, settingCues, suicidalThoughts, supportGiven, toldAnyone, violenceForms, wellbeing,
+  adult, child, gives, seeks, traded, answers, asks, callerRole, compensation, concernReport, contactRole, demanded, firstContact, gender, immediateDanger, knows, knowsNot, need, ongoing, perpetrator, persons, platform,
+  policeReport, reactions, referral, seeksAdvice, selfHarm, settingCues, suicidalThoughts, supporterDid, supportGiven, takesUp, toldAnyone, unsure, violenceForms, wellbeing,
 ];
 export { people } from './people.ts';

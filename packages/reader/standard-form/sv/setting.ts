@@ -12,15 +12,29 @@ export const settingCues: RuleFile = {
       <bild> .. skickade|skickat|skickar|sprid*|spred|ligger|lagt
       skickade|skickat|skickar|sprid*|spred .. <bild>
     `,
+    met: `
+      träffade|träffat|träffades|träffats|sågs|setts|möttes|mötts|besökt|besökte .. honom|henne|upp|irl|hos|hem|utanför|gång|gånger|dom|flera|två|en|man|vid|?
+      hem .. till .. honom|henne|dom|hans
+      hos .. honom|en gubbe|gubben|en man|henne
+      bott|bodde .. hos .. en|honom|han
+      hämtade|hämtar|skjutsar|skjutsade|plockade .. mig|henne|honom|oss|upp
+      kör|körde|kört .. henne|mig|honom|oss|runt .. till|mig|?
+      står|stått|stod .. utanför .. mitt|min|porten|jobbet|skolan|huset
+      kom .. hem|dit|där .. gubbar|män|till
+      möten .. med|på
+      på .. hotell*|hotellet
+      våldt*|tafs*|handen .. på|på mig|?
+      när .. han .. kommer .. förbi
+    `,
     offline: `
-      träffade|träffat|träffades|träffats|träffas|ses|sågs|setts|möttes|mötts .. honom|henne|upp|irl|på|hos|hem|i|vi|gång|gånger|dom|flera|två
       hemma .. hos
-      hem .. till .. honom|henne|dom|en|hans
+      gå .. ut|utan
+      trappa|trappan|hyran
       i .. hans|hennes .. bil|säng|lägenhet|rum
       på .. fest|festen|hotell|hotellet|jobbet|skolan|toaletten|bussen|tåget|träningen|lägret|hemmafest|resan|krogen
       i .. omklädningsrummet|duschen|klassrummet|skolan|parken|skogen|bilen|soffan|sängen|rummet|lägenheten|källaren|korridoren|stallet|köket|lagret
       sov .. över
-      irl|verkligheten
+      irl
       slog|slår|knuff*|tafs*|strypgrepp|höll .. fast|våldt*|tog .. på
       handen .. på
     `,

@@ -21,7 +21,7 @@ export const violenceForms: RuleFile = {
       fick|fått .. <bild>|dom|den .. skickad|skickade .. till sig
       <bild> .. läckt|läckte|läcktes|läckts|läcker|leaka*|lekades
       läckt|läckte|läcker|leaka* ... <bild>
-      hängd|hängt|hänger|hängde|uthängd|uthängt .. ut|på
+      hängd|hängt|hänger|hängde|uthängd|uthängt .. ut
       fejk*|falsk*|ai|manipulera*|redigera*|deepfake*|photoshoppa*|deep|fejka* .. <bild> ... spri*|skicka*|delat|delade|runt|ut|upp|alla
       ai-bild*|deepfake*|nudify*|aibild*|fejknude*|ainude*
       hemnd|hämndporr*|revenge
@@ -31,6 +31,16 @@ export const violenceForms: RuleFile = {
       - <hota> .. sprid*|skicka*|visa*|läg*|lek*
       - ska|skulle|kommer|tänker .. sprid*|skicka*|visa|lägga|läcka|posta
       - annars|om ... sprider|skickar|visar|lägger|postar|läcker
+      la|lade|lagt .. ut|upp .. en|ett|video*|bild*|videorna|filmerna|mig
+      tagit|tog .. allt .. lagt|la|lade
+      lagt|la|lade .. på|upp .. en .. sida|sajt|gratissida|grupp|porrsida
+      påhittad|fejkad|falsk|manipulerad|ai .. bild*|film*
+      bild* .. gjord .. ai|verktyg
+      bild*|video*|film* .. i .. klassens|årskursens|lagets|gruppen|grupp*|klasschatten
+      hotar|hotade .. inte .. längre .. lagt
+      skickade .. runt .. bilder*|bild*
+      spelade|spelat .. in .. allt? .. lade|la|lagt
+      hela .. laget|klassen .. fick .. det|den|bilden
     `,
     sextortion: `
       <hota> ... <sprida>|lägga|skicka|visa|berätta|publicera*|posta*|läcka|ut|leaka
@@ -47,11 +57,17 @@ export const violenceForms: RuleFile = {
       <hota> .. <mig>|henne|honom|hen .. med .. att .. <bild>|sprid*|skicka*|lägg*|visa*
       måste|tvingas|tvingad .. betala|skicka|swisha .. annars|för .. att|mer|fler|så|innan
       skicka .. mer|fler|nya ... annars
+      skicka|skickar .. mer|fler .. annars
+      annars .. får .. hela|alla|min|mina .. se|veta
+      har .. min .. following*|följarlista*|kontaktlista* .. vill|hota*
+      vill .. ha .. # .. annars|för|kronor|kr|spänn|i
+      ska .. få .. dom|dem|bilderna|se .. om .. inte
+      lägger .. ut .. dem|dom|den|bilderna|allt .. om
+      om .. inte .. kommer|skickar .. skickar|lägger|ut
     `,
     grooming: `
       låtsades|utgav|utger|låtsas|låtsats .. vara|sig|för .. #?
       sa|sa|säger|sade .. att .. han|hon .. var # ... men|fast
-      # .. år .. äldre
       <vuxen> .. på .. # ... skriv*|chatta*|snap*|insta*|discord|pratar|bild*
       <vuxen> ... skriver|skrev|skrivit|chattar|chattade|pratar|pratat|snappar ... <bild>|träffas|mig|henne|honom|sex*
       gubbe|gubbar|gubben|snubbe|snubben|man|mannen|kille|killen|karl .. på|är|var .. # ... nätet|snap*|insta*|discord|spel*|roblox|tiktok
@@ -122,11 +138,23 @@ export const violenceForms: RuleFile = {
       ~<neg> .. ok|okej .. det .. <han> gjorde
       kom .. in .. till|i .. mig|mitt|rummet|hennes .. natt*|sov|rum*
       kommer .. in .. till|i .. mig|mitt|rummet|hennes .. natt*|sov|rum*|nätter*
+      sa|sagt|skrek|säger .. nej|stopp|sluta .. flera|fler|många|tre|två|hela .. gånger|tiden
+      saker .. jag .. sagt .. nej
+      lyssna*|lyssnade .. inte .. på .. nej
+      inte .. lyssna* .. nej
+      nåt|något|det .. som .. hände .. ville .. jag .. inte
+      det .. ville .. jag .. inte
+      låste .. om .. oss|mig
+      försökte|försökt .. göra .. ett? .. övergrepp|mig illa|saker
+      grejer|saker .. hon|jag|han|hen .. inte .. vill|ville
+      nåt|något .. hade? .. hänt .. kroppen|kände
+      kroppen .. nåt|något .. hänt
+      gjorde .. mot .. mig|henne|honom .. när|som
     `,
     sexual_harassment: `
       tafsa*|tafsning*|tafs|grabba*|smiska*|daska*|nöp|nypte|klapp* .. på|mig|henne|rumpa*|rumpan
       tafsa*|tafsning*|ofreda*|ofredande*|antastad
-      tog|tar|tagit|ta|lade|la|lägger|lagt|höll|håller|smeker|smekte|strök|stryker .. hand*|på|i .. på?|i? .. lår*|ben*|rumpa*|rumpan|röv*|bröst*|midja*|höft*|rygg*|knä*|lår
+      tog|tar|tagit|ta|lade|la|lägger|lagt|höll|håller|smeker|smekte|strök|stryker .. handen|handen|mig|på|i .. på?|i? .. lår*|låret|rumpa*|rumpan|röv*|bröst*|midja*|höft*|knät|lår
       handen|hand|händer*|händerna .. på .. mitt|mina|min|hennes|hans|låret|benet|rumpan
       dickpic*|dickpics|dick|snopp*|könsbild*|nakenbild* .. på .. sig
       fick|får|fått|skickar|skickade|skickat ... <bild> .. på .. sig|sin|sitt|hans|kön*|underliv*
@@ -137,7 +165,6 @@ export const violenceForms: RuleFile = {
       sexuella trakasser*
       sextrakasser*|trakassera* .. sexuellt
       kallar|kallade|kallat|kallas|skriker|ropar|ropade|skrek .. mig|henne|honom|efter .. hora|slampa|luder|fitta|äckl*|bög
-      hora|slampa|luder|orre
       visslar|visslade|busvissl*|catcall*
       stirrar|stirrade|glor|glodde .. på .. mina|min|hennes|bröst*|rumpa*|mig|brösten
       blotta*|blottade|blottare*|runka*|onaner*
@@ -149,6 +176,12 @@ export const violenceForms: RuleFile = {
       snusk*|snuskgubbe*|tjatar|tjatade|tjatat .. om .. <bild>|nudes|sex
       tar|tog|tagit .. på .. mig|henne|honom
       rör|rörde|rört .. vid|på? .. mig|henne|honom
+      handen|hand .. på .. låret|knät|benet|lår|ryggen|rumpan
+      kommenter*|kommentarer .. om .. kroppen|hans kropp|min kropp|hennes kropp|kropp
+      ställer|ställde .. sig|sej .. bakom|nära|tätt
+      drar|drog .. ner .. handduk*|byxor*
+      stön*|stönar
+      rycker|ryckte .. i .. handtaget
     `,
     honour_related: `
       heder*|hedern|hedersvåld*|hedersrelat*|hederskultur*|eib|ära|namus|sharaf
@@ -169,6 +202,13 @@ export const violenceForms: RuleFile = {
       uppfostringsresa*|könsstymp*|balkongflick*
       förstört .. släkten|familjen*
       dödar|döda|dödad|mördar ... om .. <han> .. får|ser|märker|hittar|fick .. reda|veta|ut|det
+      giftas|gifta|gift|gifts .. bort|mot
+      bli|blir .. gift|bortgift
+      läser|kollar|kontrollerar .. hennes|min|mitt|hans .. telefon|mobil|chattar
+      bröderna|brodern|familjen|föräldrar .. följer|läser|vaktar|kontrollerar
+      får .. inte .. gå .. ut .. utan|efter
+      <neg> .. får .. gå .. ut .. utan|efter|själv|ensam
+      skuld|skam .. över .. familjen|släkten
     `,
     partner_violence: `
       <partner> ... slår|slog|slagit|sparka*|kontroller*|hota*|kollar|bestäm*|knuffa*|tvinga*|svartsjuk*|strypt*|våld*|örfil*|bryter|kallar|förbjud*|tvingar|krossa*
@@ -189,11 +229,18 @@ export const violenceForms: RuleFile = {
       delar|dela|delad .. plats*|position*|gps ... måste|kräver|tvingar|hela
       måste ... dela .. plats*|position|snapmap|life360
       tar|tog .. livet .. av .. sig .. om .. jag .. gör|lämnar
+      knuffade|knuffat|slog|slår|slagit|sparkade .. henne|honom|mig|mej .. i|med|mot|ner|så|på
+      håller .. i? .. henne|mig .. så|hårt|märken
+      slå .. sönder .. bilen|saker|mobilen
+      hon|han .. slog .. mig|mej
+      bränna .. min|hennes .. bil|kläder
+      mitt .. ex .. står|stod|följer|dyker|hotar
+      jättesvartsjuk|svartsjuk|svartsjuka
+      brevinkastet
     `,
     trafficking: `
       ordnar|ordnade|ordnat|fixar|fixade|fixat|bokar|bokade|bokat|arrangera* .. träffar|kunder|köpare|möten|män|gubbar|dejter|killar|snubbar|datesen|tider
       kör|körde|skjutsa*|skjutsar .. <mig>|henne|honom|oss ... hotell*|lägenhet*|män|gubbar|kunder|köpare|till
-      tar|tog|behåller|behöll|får|fick .. pengarna|hälften|pengar|allt|cashen
       tvinga* ... sälja|träffa .. män|sex|mig|gubbar|kunder|andra
       säljer|sålde|sälja|sålt .. <mig>|henne|honom|oss .. till?|vidare
       hallick*|koppleri*|människohandel*|trafficking|pimp*|madam*
@@ -203,6 +250,18 @@ export const violenceForms: RuleFile = {
       pengarna .. går|gick|ska|hamnar .. till .. honom|henne|dom|dem|han
       lägger|la|lade .. upp|ut .. annons*
       annons* .. på .. mig|henne
+      väljer|valde .. ut .. män|folk|kunder|åt
+      män .. som .. han|hon .. väljer
+      han|hon|dom|de|killen|pojkvännen .. tar|tog|får|behåller .. emot? .. in? .. pengarna|cashen|cash|betalt|hälften
+      tar .. in .. cash
+      bokat|bokar|bokade .. in .. folk|män|nån|någon
+      stod|sitter|står|väntar|väntade .. i .. köket|bilen|utanför .. tog|tar|betalt
+      kör|körde|kört .. henne|mig|honom .. till .. lägenheter|hotell|män|folk
+      fixat|fixar|fixade .. möten|män|kunder|två
+      hon|hen|han .. träffar .. folk|andra|män .. han|hon .. får|tar
+      träffa .. två|flera|män|andra|folk .. som .. han .. redan? .. tagit
+      la|lade .. upp .. mig|henne .. på .. sida*|sajt*|sugar*|annons*
+      sköter .. annons*
     `,
     other: `
       filma*|filmad|filmade|filmat|filmar|fota*|fotade|fotat|spelade .. mig|henne|honom|oss|smyg*|hemlig* ... smyg*|hemligt|dusch*|omkläd*|toalett*|toan|utan|vetskap|bad*|sov|visste|kamera*
