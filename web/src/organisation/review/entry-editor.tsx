@@ -21,9 +21,13 @@ export function EntryEditor({ field, value, startWith }: EntryEditorProps) {
   const [written, setWritten] = useState(startWith ?? writtenFrom(value));
   const [rule, setRule] = useState<'number' | 'date' | null>(null);
 
+  // A value that changes from outside (undo, another save) is shown; what is being written is never overwritten by the same value.
+  const shown = useRef(value);
   useEffect(() => {
-    if (startWith === null) setWritten(writtenFrom(value));
-  }, [value, startWith]);
+    if (shown.current === value) return;
+    shown.current = value;
+    setWritten(writtenFrom(value));
+  }, [value]);
   useEffect(() => {
     if (startWith === null) return;
     setWritten(startWith);
