@@ -13,6 +13,8 @@ export interface AnswerEditorProps {
   readonly field: Field;
   readonly view: AnswerView;
   readonly hasDecision: boolean;
+  /** Words are marked for it, but it has no value yet. */
+  readonly hasPending: boolean;
   readonly startWith: string | null;
 }
 
@@ -42,7 +44,7 @@ function Picker({ field, view, startWith }: Pick<AnswerEditorProps, 'field' | 'v
 }
 
 /** What opens under the answer in focus: what the field means, the options, and the ways on. */
-export function AnswerEditor({ field, view, hasDecision, startWith }: AnswerEditorProps) {
+export function AnswerEditor({ field, view, hasDecision, hasPending, startWith }: AnswerEditorProps) {
   const { t, language } = useSpeech();
   const desk = useDesk();
   const explanation = textIn(field.definition, language) || textIn(field.hint, language);
@@ -72,7 +74,8 @@ export function AnswerEditor({ field, view, hasDecision, startWith }: AnswerEdit
         {!isEmpty && view.evidence.length === 0 && field.evidence !== 'none' && (
           <span className="hint">{t('review.noQuote')}</span>
         )}
-        {isEmpty && field.evidence !== 'none' && <span className="hint only-wide">{t('review.markHint')}</span>}
+        {isEmpty && hasPending && <span className="hint">{t('review.placeWaits')}</span>}
+        {isEmpty && !hasPending && field.evidence !== 'none' && <span className="hint only-wide">{t('review.markHint')}</span>}
       </div>
     </div>
   );

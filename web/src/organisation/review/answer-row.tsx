@@ -19,8 +19,6 @@ export interface AnswerRowProps {
   readonly startWith: string | null;
 }
 
-const nothing: readonly Span[] = [];
-
 function AnswerValue({ field, view }: { field: Field; view: AnswerView }) {
   const { t, language } = useSpeech();
   if (view.possible.length > 0) {
@@ -44,7 +42,7 @@ export const AnswerRow = memo(function AnswerRow({ field, decision, pending, isA
   const { reading, enter, hover } = useDesk();
   const quotesId = useId();
   const view = useMemo(() => viewAnswer(field, reading, decision), [field, reading, decision]);
-  const quotes = useMemo(() => pairQuotes(field, view, pending ?? nothing, language), [field, view, pending, language]);
+  const quotes = useMemo(() => pairQuotes(field, view, pending, language), [field, view, pending, language]);
   const waits = needsDecision(field, view);
   const names = [
     'answer',
@@ -79,7 +77,15 @@ export const AnswerRow = memo(function AnswerRow({ field, decision, pending, isA
         <span className="answer-state">{t(field.safety && waits ? 'answer.state.safety' : `answer.state.${view.state}`)}</span>
       </button>
       {quotes.length > 0 && <Quotes id={quotesId} items={quotes} isOpen={isActive} />}
-      {isActive && <AnswerEditor field={field} view={view} hasDecision={decision !== undefined} startWith={startWith} />}
+      {isActive && (
+        <AnswerEditor
+          field={field}
+          view={view}
+          hasDecision={decision !== undefined}
+          hasPending={pending.length > 0}
+          startWith={startWith}
+        />
+      )}
     </li>
   );
 });

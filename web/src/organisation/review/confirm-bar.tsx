@@ -6,6 +6,7 @@ import { useSpeech } from '../../language/language.tsx';
 import { isSureProposal, needsDecision, viewAnswer } from './answer-view.ts';
 import type { Desk } from './desk-context.ts';
 import { useDesk } from './desk-context.ts';
+import type { DeskActions } from './desk-keys.ts';
 import { shownFields } from './relevance.ts';
 import type { ReviewState } from './review-state.ts';
 
@@ -31,14 +32,11 @@ export interface ConfirmBarProps {
   readonly waiting: Waiting;
   readonly canUndo: boolean;
   readonly isConfirming: boolean;
-  readonly onUndo: () => void;
-  readonly onAcceptSure: () => void;
-  readonly onShowKeys: () => void;
-  readonly onConfirm: () => void;
+  readonly actions: Pick<DeskActions, 'undo' | 'acceptSure' | 'showKeys' | 'confirm'>;
 }
 
 /** The bottom edge: the ways out on the left, the one primary action on the right. */
-export function ConfirmBar({ waiting, canUndo, isConfirming, onUndo, onAcceptSure, onShowKeys, onConfirm }: ConfirmBarProps) {
+export function ConfirmBar({ waiting, canUndo, isConfirming, actions }: ConfirmBarProps) {
   const { t } = useSpeech();
   const { focusField } = useDesk();
   const navigate = useNavigate();
@@ -49,10 +47,10 @@ export function ConfirmBar({ waiting, canUndo, isConfirming, onUndo, onAcceptSur
         <Button look="text" className="only-wide" onClick={() => void navigate('/inbox')}>
           {t('review.leave')}
         </Button>
-        <Button look="text" className="only-wide" keyHint="?" onClick={onShowKeys}>
+        <Button look="text" className="only-wide" keyHint="?" onClick={actions.showKeys}>
           {t('review.keys')}
         </Button>
-        <Button look="text" keyHint="Ctrl Z" aria-disabled={!canUndo} onClick={onUndo}>
+        <Button look="text" keyHint="Ctrl Z" aria-disabled={!canUndo} onClick={actions.undo}>
           {t('review.undo')}
         </Button>
       </div>
@@ -63,11 +61,11 @@ export function ConfirmBar({ waiting, canUndo, isConfirming, onUndo, onAcceptSur
           </button>
         )}
         {waiting.sure.length > 0 && (
-          <Button keyHint="A" className="only-wide" onClick={onAcceptSure}>
+          <Button keyHint="A" className="only-wide" onClick={actions.acceptSure}>
             {t('review.acceptSure', { count: waiting.sure.length })}
           </Button>
         )}
-        <Button look="primary" keyHint="Ctrl ↵" data-confirm="" isBusy={isConfirming} onClick={onConfirm}>
+        <Button look="primary" keyHint="Ctrl ↵" data-confirm="" isBusy={isConfirming} onClick={actions.confirm}>
           {waiting.sure.length > 0 ? t('review.acceptAndConfirm', { count: waiting.sure.length }) : t('review.confirm')}
         </Button>
       </div>

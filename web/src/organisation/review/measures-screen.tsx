@@ -61,6 +61,11 @@ function OutcomeBar({ row }: { row: FieldRow }) {
   );
 }
 
+function inFormOrder(rows: readonly FieldRow[], form: Form): readonly FieldRow[] {
+  const order = new Map(form.fields.map((field, index) => [field.name, index]));
+  return [...rows].sort((left, right) => (order.get(left.field) ?? 999) - (order.get(right.field) ?? 999));
+}
+
 function FieldTable({ rows, form }: { rows: readonly FieldRow[]; form: Form }) {
   const { t, language, formats } = useSpeech();
   return (
@@ -73,7 +78,7 @@ function FieldTable({ rows, form }: { rows: readonly FieldRow[]; form: Form }) {
             <th scope="col">{t('measures.reader')}</th>
             {outcomes.map((outcome) => (
               <th scope="col" key={outcome} className="number">
-                {t(`measures.${outcome}`)}
+                {t(`measures.${outcome}`)} {outcome !== 'open' && <span className={`swatch outcome-${outcome}`} />}
               </th>
             ))}
             <th scope="col" className="outcome-column">
@@ -125,7 +130,7 @@ export function MeasuresScreen() {
                 })}
               </p>
               <WeekTable weeks={measures.weeks} />
-              <FieldTable rows={measures.fields} form={form} />
+              <FieldTable rows={inFormOrder(measures.fields, form)} form={form} />
             </>
           )
         }
