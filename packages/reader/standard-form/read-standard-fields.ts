@@ -6,7 +6,7 @@ import { collect } from './collect.ts';
 import { age, ageBand } from './fields/age.ts';
 import { county } from './fields/county.ts';
 import { compensation, findPlatforms, ongoing, perpetrator, setting, violenceForms } from './fields/exposure.ts';
-import { findForms } from './fields/forms.ts';
+import { findForms, isFact } from './fields/forms.ts';
 import { gender } from './fields/gender.ts';
 import { firstContact, report } from './fields/knows.ts';
 import { toldAnyone } from './fields/told.ts';
@@ -35,7 +35,15 @@ export function knownFields(fields: readonly Field[]): Field[] {
   return fields.filter((field) => TYPES[field.name] === field.type);
 }
 
+/** Something told as having happened to the writer or to somebody named, not asked about in general. */
+function tellsOwnStory(situation: Situation): boolean {
+  return situation.of('violence_forms').some((match) => isFact(situation, match) && (situation.about(match) === 'first' || situation.about(match) === 'third')) || situation.role !== 'self';
+}
+
+/** No support is sought: wrong address, school work, press, a test. */
 function isOffTopic(situation: Situation, forms: ReadonlyMap<string, unknown>): boolean {
+  const notReal = situation.of('cue.notReal').some((match) => situation.isStatement(match));
+  if (notReal && !tellsOwnStory(situation)) return true;
   if (forms.size > 0) return false;
   const cues = ['wellbeing', 'need', 'suicidal_thoughts', 'self_harm'];
   return !cues.some((topic) => situation.of(topic).some((match) => situation.isStatement(match) && !match.pattern.weak && !situation.isNegated(match)));
@@ -68,7 +76,7 @@ export function readStandardFields(text: AnnotatedConversation, fields: readonly
   read('compensation', () => compensation(situation, forms));
   read('incident_date', () => notStated);
   read('ongoing', () => ongoing(situation, forms));
-  read('immediate_danger', () => yesOrNo(situation, { topic: 'immediate_danger', asks: ['safe'], yesMeans: 'no', noMeans: null, onlyExposed: false }));
+  read('immediate_danger', () => yesOrNo(situation, { topic: 'immediate_danger', asks: ['safe'], dangerAsks: ['danger'], yesMeans: 'no', noMeans: null, onlyExposed: false }));
   read('told_anyone', () => (forms.size > 0 ? toldAnyone(situation, role, 'school') : notStated));
   read('police_report', () => report(situation, 'police_report', 'police'));
   read('concern_report', () => report(situation, 'concern_report', 'concern'));
@@ -79,5 +87,5 @@ export function readStandardFields(text: AnnotatedConversation, fields: readonly
   read('support_given', () => supportGiven(situation, role));
   read('referral', () => referral(situation));
   read('next_step', () => notStated);
-  return { outcomes, flags: isOff ? ['offTopic'] : [] };
+  return { outcomes, flags: [...(isOff ? (['offTopic'] as const) : []), ...(situation.hasOrders ? (['ordersToSystem'] as const) : [])] };
 }

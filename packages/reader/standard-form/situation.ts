@@ -28,6 +28,8 @@ export class Situation {
   readonly matches: readonly Match[];
   readonly people: PersonWords;
   readonly replies: readonly Reply[];
+  /** Some sentence tries to give orders to the reader; its words count for nothing. */
+  readonly hasOrders: boolean;
   role: Role = 'self';
   /** Something that the form is about has been told. */
   hasExposure = false;
@@ -38,7 +40,10 @@ export class Situation {
   constructor(text: AnnotatedConversation, rules: RuleSet, people: PersonWords) {
     this.text = text;
     this.people = people;
-    this.matches = withoutBlocked(text, findMatches(text, rules));
+    const all = withoutBlocked(findMatches(text, rules));
+    const ordered = new Set(all.filter((match) => match.topic === 'cue.orders' && text.turns[match.turn]!.isStatement).map((match) => match.sentence));
+    this.hasOrders = ordered.size > 0;
+    this.matches = ordered.size === 0 ? all : all.filter((match) => match.topic === 'cue.orders' || !ordered.has(match.sentence));
     for (const match of this.matches) {
       const list = this.byTopic.get(match.topic);
       if (list) list.push(match);
@@ -169,12 +174,11 @@ function overlaps(a: Match, b: Match): boolean {
 }
 
 /** Takes away what a blocker of the same topic and value overlaps, and the blockers themselves. */
-function withoutBlocked(text: AnnotatedConversation, matches: readonly Match[]): Match[] {
+function withoutBlocked(matches: readonly Match[]): Match[] {
   const blockers = matches.filter((match) => match.pattern.blocks);
   if (blockers.length === 0) return [...matches];
   const byTurn = new Map<number, Match[]>();
   for (const blocker of blockers) byTurn.set(blocker.turn, [...(byTurn.get(blocker.turn) ?? []), blocker]);
-  void text;
   return matches.filter((match) => {
     if (match.pattern.blocks) return false;
     return !byTurn.get(match.turn)?.some((blocker) => blocker.topic === match.topic && blocker.value === match.value && overlaps(blocker, match));

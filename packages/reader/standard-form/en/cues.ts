@@ -8,11 +8,10 @@ export const persons: RuleFile = {
       friend|friends|bestie|mate|mates|bff|classmate|classmates|roommate|flatmate|housemate|pals|teammate
     `,
     partner: `
-      my .. boyfriend|girlfriend|partner|husband|wife|bf|gf|fiance
-      boyfriend|girlfriend|partner
+      my|her|his .. boyfriend|girlfriend|partner|husband|bf|gf|fiance
     `,
     parent: `
-      mum|mom|mam|dad|mother|father|parents|stepmom|stepmum|stepdad|guardian|wife|folks|mama
+      mum|mom|mam|dad|mother|father|parents|stepmom|stepmum|stepdad|guardian|folks|mama
       foster .. parents|mum|mom|dad
     `,
     relative: `
@@ -44,7 +43,8 @@ export const knows: RuleFile = {
       know|knows|knew|told|tell|saw|seen|read|found|noticed|aware|confided|admitted|whispered|heard
       found .. out
       talked|spoke|spoken|said|opened .. to|with
-      says|said|thinks .. i|that|its|to|it
+      says|said|thinks .. i|to .. should|quit|report|tell|must
+      says .. quit|report
       supports|supported|hugged|cried|furious|angry|mad
       picked .. me .. up
       involved|informed
@@ -117,6 +117,33 @@ export const seeksAdvice: RuleFile = {
       wonder|wondering|wondered|asked|asks .. how|what|if
       should .. i|we
       advice|tips
+    `,
+  },
+};
+
+/** Text that tries to give orders to the reader. Never obeyed, never evidence. */
+export const orders: RuleFile = {
+  topic: 'cue.orders',
+  values: {
+    orders: `
+      set|mark|fill|write|record|put|register .. in? .. suicidal_thoughts|all|every|everything|fields|the form|county|yes|records .. to|as|with|yes|in|?
+      ignore|forget|disregard .. all|previous|your|prior .. instructions|rules|previous
+      you .. are .. now .. a
+      system .. prompt|instruction|override
+    `,
+  },
+};
+
+/** School work, press, tests and supposings: the talk is not about somebody exposed. */
+export const notReal: RuleFile = {
+  topic: 'cue.notReal',
+  values: {
+    notReal: `
+      essay|thesis|homework|assignment|journalist|reporter|article|podcast|interview|survey|statistics|research|project
+      hypothetically|theoretically
+      school .. project|paper
+      just .. kidding|joking|a joke|testing
+      prank|jk
     `,
   },
 };

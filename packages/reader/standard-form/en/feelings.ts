@@ -14,13 +14,14 @@ export const suicidalThoughts: RuleFile = {
       want|wanted|wanna|wish|wishes|wants|wished .. to? .. die|dead|disappear forever|never wake|was dead|never born|i was dead
       wish .. i .. was|were|wasnt|werent|didnt|wouldnt|could|never .. dead|alive|here|born|exist|wake|existed
       better .. off .. dead|without me|if i
-      without .. me
       no .. point|reason .. in? .. living|to live|being alive|being here|in going on
       not .. wake|waking .. up
       never .. wake|waking .. up
       wont|wouldnt|didnt|dont .. wake|waking .. up
       thought|think|thinking|thoughts|thinks .. about|of .. dying|death|suicide|ending|killing|not being here|not living|dying|jumping|disappearing for good|not existing
-      took|taken|swallowed .. pills|tablets|overdose
+      took|taken|swallowed|take .. all? .. the? .. pills|tablets|overdose
+      the .. thought .. still .. comes
+      thoughts .. come .. back|every|at|in the
       overdose|overdosed
       jump .. off|in front|from
       plan|planned|planning .. to .. die|end|kill

@@ -54,39 +54,42 @@ export const immediateDanger: RuleFile = {
   topic: 'immediate_danger',
   values: {
     yes: `
-      he|hes|she|shes|they|theyre|dad|is .. on .. his|her|their|the .. way
-      outside|front .. my|the|of .. door|house|window|building|here|right|now|home
-      banging|knocking|pounding .. on .. the|my .. door
-      have|has|need|supposed|forced|must|gotta|making .. to|me .. meet|go|see|be .. him|them|there|tonight|a|with|someone ... tonight|tomorrow|today|soon|now|hour
-      tonight|tomorrow|today ... have|has|supposed|must|pick|picking .. to|up|me|her .. meet|go|see|me|up
-      coming|comes|picking .. over|here|home|me|back|up|for .. tonight|now|soon|today|tomorrow|up|in
-      locked .. out|in|myself|me
-      kicked .. out
-      nowhere .. to .. go|sleep|stay|safe
-      cant|dont|not .. go|dare .. home|back .. tonight|now|?
-      not|dont|isnt|no longer .. feel|safe|be .. safe|here|now|tonight|at home|right now
-      took|taken|swallowed .. pills|tablets|all
-      going|gonna|want|will|plan .. to? .. kill|end|hurt|do .. myself|it|my life .. tonight|now|today|tomorrow
-      tonight .. im .. gonna|going
+      hes|he|shes|she|theyre|they|ex|dad .. is|are|? .. on .. his|her|their|the .. way
+      hes|he|shes|theyre|they|ex|dad .. is|are|? .. coming .. over|here|tonight|now|back|to get|home tonight
+      outside|front .. my|the|of .. door|house|window|building|flat .. now|right|?
+      hes|he|shes|someone|they .. is|are|? .. outside
+      banging|pounding|knocking .. on .. the|my .. door
+      have|has|forced|must|gotta|supposed|making .. to|me|her .. meet|go|see .. him|them|there|with|a|someone|? ... tonight|tomorrow|today
+      picking|picks|pick .. me|her .. up .. tonight|tomorrow|in an hour|today
+      locked .. out|in
+      kicked|threw|thrown .. me|her|him|? .. out .. tonight|today|now|last night
+      nowhere|no place|no other place .. to? .. go|sleep|stay|safe|?
+      no .. other .. place
+      cant|dont dare|not safe|afraid .. to? .. go .. home .. tonight|now|?
+      home .. tonight .. he|hes|dad|they|cant|i know
+      he .. is .. home .. tonight
+      not|isnt|dont .. feel? .. safe .. here|at|in|now|tonight|with|own|?
+      taken|swallowed|took .. pills|tablets|all
+      have|got .. pills|tablets .. take|going|tonight|when
+      going|gonna|will|plan|planning .. to? .. kill|end|do .. myself|it|my life .. tonight|now|today
       on .. the .. bridge|roof|ledge|tracks
       in .. danger
-      hiding .. in|from|under|at
-      flight|plane .. is|leaves|tomorrow|on
-      kill .. me|her .. tonight|now|when|if
-      theyll|hell|will .. kill|hurt|beat .. me|her|him
+      flight|plane .. is|leaves|to .. tonight|tomorrow|morning
+      hiding .. in|from|under
+      hurt|kill|beat .. me|her|him .. tonight|now
     `,
     no: `
-      im|i|she|he|feel|feels|we|shes|hes|yes|am|is|yeah|are .. feel? .. safe|fine|okay .. now|here|at|right|tonight|with|in|where|home|?
-      safe .. now|here|at|tonight|right|with|home|for now
-      not|isnt|no|arent .. in .. danger|any danger|immediate
-      no|not|isnt .. immediate|acute|direct|danger|danger right
-      hes|he|she|they|shes .. doesnt|dont|cant|isnt|not|far|away|lives|cant .. know|get|come|find|reach|here|away|near|far .. where|here|to|me|in|?
-      he .. doesnt .. know .. where
-      far .. away
-      at .. my .. mums|moms|grandmas|dads|friends|aunts|sisters .. now|place|house|?
-      door .. is|locked
-      nothing .. is? .. happening .. tonight|now
-      not .. scared .. right|tonight|now
+      im|i|she|he|feel|feels|we|shes|hes|am|is|its|are|yes|yeah|yea .. feel? .. safe .. now|here|at|right|tonight|with|in|where|home|?
+      safe .. now|here|at|tonight|right|with|home
+      not|isnt|no|arent|never .. in? .. danger
+      not .. scared|afraid .. right|tonight|now
+      nobody|noone|they|he .. touches|touch|hurt|hurts|can hurt .. me
+      doesnt|dont .. know .. where .. i|she|we|he .. live|lives|am|is|are
+      he|they .. cant .. get|come|reach .. here|me|in
+      hes|he .. far|away|abroad|in jail
+      at .. a|my .. friends|mums|moms|aunts|grandmas|sisters .. place|house|now|?
+      fine|ok|okay .. here|tonight|at home|now
+      - not|isnt|dont .. feel? .. safe
     `,
   },
 };

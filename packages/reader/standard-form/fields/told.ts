@@ -6,7 +6,7 @@ import type { Situation } from '../situation.ts';
 import type { RoleReading } from './role.ts';
 
 const OWN_GROUP: Readonly<Record<string, string>> = { friend: 'friend', parent: 'parent', relative: 'relative' };
-const NEAR = 6;
+const NEAR = 4;
 
 function add(found: Map<string, Found>, value: string, situation: Situation, match: Match): void {
   const known = found.get(value);
@@ -34,6 +34,7 @@ export function toldAnyone(situation: Situation, role: RoleReading, professional
   const perpetrators = new Set(situation.of('violence_forms').map((match) => match.first));
   for (const person of situation.of('cue.person')) {
     if (!situation.isStatement(person) || situation.isAsked(person) || perpetrators.has(person.first)) continue;
+    if (role.cue && person.value === role.role && person.first >= role.cue.first - 1 && person.first <= role.cue.last + 1) continue;
     const cue = knowingNear(situation, person);
     const asked = situation.reply(person.turn)?.topics.has('told') ?? false;
     const isFirstWords = person.first - situation.turn(person.turn).firstWord <= 5;

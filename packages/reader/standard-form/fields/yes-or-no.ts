@@ -2,7 +2,7 @@ import type { FieldOutcome } from '../../proposal.ts';
 import type { Evidence } from '../../reading.ts';
 import type { Match } from '../../rules/match.ts';
 import { answer, notStated } from '../outcome.ts';
-import type { Situation } from '../situation.ts';
+import type { Reply, Situation } from '../situation.ts';
 
 interface Statement {
   readonly value: 'yes' | 'no';
@@ -14,6 +14,8 @@ export interface YesOrNoPolicy {
   readonly topic: string;
   /** Question topics whose bare yes or no answers this field. */
   readonly asks: readonly string[];
+  /** Questions whose bare no means no ("är du i fara?"); a bare yes to them is left to a person. */
+  readonly dangerAsks?: readonly string[];
   /** A bare yes to the question means this ("are you safe?" - "yes" is no danger); null when a bare yes says nothing. */
   readonly yesMeans: 'yes' | 'no' | null;
   readonly noMeans: 'yes' | 'no' | null;
@@ -41,30 +43,68 @@ function stated(situation: Situation, policy: YesOrNoPolicy): Statement[] {
   const found: Statement[] = [];
   for (const match of situation.of(policy.topic)) {
     if (!situation.isStatement(match) || situation.isHypothetical(match)) continue;
-    if (situation.isAsked(match) && !situation.text.isNotes) continue;
+    if (situation.isAsked(match)) continue;
     if (policy.onlyExposed && !situation.isAboutExposed(match)) continue;
     const evidence = [situation.quote(match)];
     let value = match.value as 'yes' | 'no';
-    if (value === 'yes' && situation.isNegated(match)) value = 'no';
+    const noted = notedAnswer(situation, match);
+    if (noted === 'unclear') continue;
+    if (noted) value = noted;
+    else if (value === 'yes' && situation.isNegated(match)) value = 'no';
     if (value === 'yes' && isOnlyThen(situation, match)) value = 'no';
     found.push({ value, turn: match.turn, evidence });
   }
   return found;
 }
 
+const NOT_ANY_MORE = new Set(['längre', 'förr', 'anymore', 'förut', 'tidigare', 'before', 'used']);
+
+/** "Det har jag haft förr, inte nu": a yes about then and a no about now. */
+function isNoLonger(situation: Situation, turn: number): boolean {
+  const { firstWord, endWord } = situation.turn(turn);
+  const words = situation.text.words.slice(firstWord, Math.min(endWord, firstWord + 24)).map((word) => word.folded);
+  const denies = words.some((word, i) => NOT_NOW.has(word) && (words[i + 1] === 'nu' || words[i + 1] === 'now' || words[i + 1] === 'längre' || words[i + 1] === 'anymore' || words[i + 1] === 'på' || words[i + 1] === 'since'));
+  return denies || (words.some((word) => NOT_ANY_MORE.has(word)) && words.some((word) => NOT_NOW.has(word)));
+}
+
+function valueOfReply(situation: Situation, policy: YesOrNoPolicy, reply: Reply): 'yes' | 'no' | null {
+  const isDanger = policy.dangerAsks?.some((ask) => reply.lastTopics.has(ask)) ?? false;
+  if (isDanger && !policy.asks.some((ask) => reply.lastTopics.has(ask))) return reply.polarity === 'no' ? 'no' : null;
+  if (policy.yesMeans === 'yes' && isNoLonger(situation, reply.turn)) return 'no';
+  return reply.polarity === 'yes' ? policy.yesMeans : policy.noMeans;
+}
+
 function answered(situation: Situation, policy: YesOrNoPolicy): Statement[] {
   const found: Statement[] = [];
+  const asks = [...policy.asks, ...(policy.dangerAsks ?? [])];
   for (const reply of situation.replies) {
-    if (reply.polarity === 'open') continue;
-    const isAsked = policy.asks.some((ask) => reply.lastTopics.has(ask)) || (policy.asks.some((ask) => reply.topics.has(ask)) && reply.length <= 4);
-    if (!isAsked) continue;
-    const value = reply.polarity === 'yes' ? policy.yesMeans : policy.noMeans;
+    const isAsked = asks.some((ask) => reply.lastTopics.has(ask)) || (asks.some((ask) => reply.topics.has(ask)) && reply.length <= 4);
+    if (!isAsked || (reply.polarity === 'open' && !(policy.yesMeans === 'yes' && isNoLonger(situation, reply.turn)))) continue;
+    const value = valueOfReply(situation, policy, reply);
     if (value === null) continue;
-    const ask = situation.of('ask').find((match) => match.turn === reply.questionTurn && policy.asks.includes(match.value));
+    const ask = situation.of('ask').find((match) => match.turn === reply.questionTurn && asks.includes(match.value));
     const own = situation.quoteTurn(reply.turn);
     found.push({ value, turn: reply.turn, evidence: ask ? [own, situation.quoteSentence(ask.sentence)] : [own] });
   }
   return found;
+}
+
+const ASKING = new Set(['frågade', 'frågan', 'fråga', 'asked', 'question', 'ask', 'frågat', 'undrade']);
+
+/** In notes: "Jag frågade om tankar på att ta sitt liv. Nej." The answer stands in the same sentence or opens the next. */
+function notedAnswer(situation: Situation, match: Match): 'yes' | 'no' | 'unclear' | null {
+  const { words, sentences, vocabulary } = situation.text;
+  const sentence = sentences[match.sentence]!;
+  let asks = false;
+  for (let i = sentence.first; i < sentence.end; i++) if (ASKING.has(words[i]!.folded)) asks = true;
+  if (!asks) return null;
+  const end = Math.min(sentence.end + 4, situation.turn(match.turn).endWord);
+  for (let i = sentence.first; i < end; i++) {
+    const { folded } = words[i]!;
+    if (i > match.first - 8 && (folded === 'nej' || folded === 'nä' || folded === 'no' || folded === 'nekade' || folded === 'denied')) return 'no';
+    if (i > match.last && vocabulary.yesWords.has(folded)) return 'yes';
+  }
+  return 'unclear';
 }
 
 /**

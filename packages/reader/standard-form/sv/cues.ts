@@ -9,7 +9,7 @@ export const persons: RuleFile = {
     `,
     partner: `
       pojkvän|pojkvännen|flickvän|flickvännen|sambo|sambon|fästman|fästmö|partner
-      min .. kille|tjej|man|fru|partner
+      min .. kille|tjej|partner
       min .. nya .. kille|tjej
     `,
     parent: `
@@ -44,14 +44,13 @@ export const knows: RuleFile = {
     knows: `
       vet|visste|berättat|berättade|berätta|anförtrott|läst|läste|sett|såg|upptäckte|upptäckt|märkt|märkte|hittade|hittat|erkänt|viskade|fattade|fattar
       fick|fått .. veta|reda|höra|läsa|se
-      sagt|sa|pratat|pratade|snackat|snackade .. till|med|det|om
+      sagt|sa|pratat|pratade|snackat|snackade .. till|med|det
       känner .. till
       informerad|informerade|informerats|inkopplad
-      hör|hörde|stöttar|tröstade|kramade|blev .. arg|ledsen|sur|förbannad|rasande|knäckt|chockad
-      säger|tycker|sa|sade .. att .. jag|vi|det|hon|man
+      stöttar|tröstade|kramade|blev .. arg|ledsen|sur|förbannad|rasande|knäckt|chockad
+      säger|tycker|sa .. att .. jag|vi|man .. ska|borde|måste|inte|kan|får
       blev .. först? .. arg|sur|ledsen|förbannad|knäckt
-      hämtade|körde|följde .. mig|mej|henne|med
-      tycker|vill .. att .. jag|vi|man|ska
+      tycker .. att .. jag|vi|man|ska
       tycker .. det
     `,
   },
@@ -129,6 +128,35 @@ export const seeksAdvice: RuleFile = {
       vill .. att .. hon|han|hen .. ska .. bli|få|må
       inte .. säker .. på|att .. det|jag
       råd|tips
+    `,
+  },
+};
+
+/** Text that tries to give orders to the reader. Never obeyed, never evidence. */
+export const orders: RuleFile = {
+  topic: 'cue.orders',
+  values: {
+    orders: `
+      fyll|fylla|skriv|sätt|ange|markera|registrera .. i|att|alla|ja|in|fältet|nej .. ja|nej|överallt|formulär*|fält*|alla|att
+      ignorera|glöm|strunta .. tidigare|alla|i .. instruktion*|regler|dina
+      du .. är .. nu .. en
+      system|systemet|prompt|instruktion .. :|ska|måste
+    `,
+  },
+};
+
+/** School work, press, tests and supposings: the talk is not about somebody exposed. */
+export const notReal: RuleFile = {
+  topic: 'cue.notReal',
+  values: {
+    notReal: `
+      skolarbete*|gymnasiearbete*|uppsats*|projektarbete*|skoluppgift*|journalist|reporter|artikel|tidningen|podcast*|intervju*|enkät|statistik|forskning|examensarbete*
+      hypotetiskt|teoretiskt
+      skriver .. en|ett .. artikel|uppsats|arbete|reportage|novell|bok
+      hur .. många .. procent
+      procent .. av .. era
+      bara|på .. skoj|skojade|skämt|skämtade|prank|skämtar
+      testar .. bara|om du|boten|ai|chatten
     `,
   },
 };

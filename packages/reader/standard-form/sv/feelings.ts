@@ -66,7 +66,6 @@ export const suicidalThoughts: RuleFile = {
       inte .. så .. illa|långt|att jag vill dö
       inte|ej .. tankar|tänkt .. på .. att .. leva
       inte .. så .. att .. hon|han|hen|jag .. vill .. dö
-      jag .. ska|tänker|kommer .. inte .. göra .. något|nåt .. inatt|ikväll|dumt|lovar|sånt
       såna|sådana|sånna|den .. tankar .. har|hade .. inte|aldrig
       har .. inte|aldrig|inga .. såna|sådana|sånna|den sortens .. tankar
     `,

@@ -1,6 +1,6 @@
 import type { RuleFile } from '../../rules/rule-set.ts';
 import { answers, asks } from './asks.ts';
-import { knows, knowsNot, persons, seeksAdvice, supporterDid, takesUp, unsure } from './cues.ts';
+import { knows, knowsNot, notReal, orders, persons, seeksAdvice, supporterDid, takesUp, unsure } from './cues.ts';
 import { adult, child, gives, seeks, traded } from './exposure-cues.ts';
 import { selfHarm, suicidalThoughts, wellbeing } from './feelings.ts';
 import { concernReport, policeReport, toldAnyone } from './knows.ts';
@@ -15,7 +15,7 @@ import { callerRole, contactRole, firstContact, gender } from './who.ts';
 export { classes } from './classes.ts';
 
 export const files: readonly RuleFile[] = [
-  adult, child, gives, seeks, traded, answers, asks, callerRole, compensation, concernReport, contactRole, demanded, firstContact, gender, immediateDanger, knows, knowsNot, need, ongoing, perpetrator, persons, platform,
+  adult, child, gives, seeks, traded, answers, asks, callerRole, compensation, concernReport, contactRole, demanded, firstContact, gender, immediateDanger, knows, knowsNot, need, notReal, orders, ongoing, perpetrator, persons, platform,
   policeReport, reactions, referral, seeksAdvice, selfHarm, settingCues, suicidalThoughts, supporterDid, supportGiven, takesUp, toldAnyone, unsure, violenceForms, wellbeing,
 ];
 export { people } from './people.ts';

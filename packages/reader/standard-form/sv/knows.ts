@@ -25,79 +25,10 @@ export const toldAnyone: RuleFile = {
       ingen .. i .. min .. närhet|omgivning|familj .. vet
       jag .. är .. ensam .. om|med .. det
       - ingen .. mer|annan .. än
-    `,
-    friend: `
-      <berätta> .. för|till|med|det|allt|om .. min|mina|en|ett|nån|par|två|sin|några .. bästa? .. <kompis>|tjejkompis*|klasskompis*|kompis*|lagkompis*
-      <kompis>|tjejkompis*|kompis*|klasskompis*|bästis* .. <vet>|fattar|såg|märkte|hörde|läste|fick .. om|allt|det|lite|typ|av|veta|reda|att|?
-      bara|enda|förutom|utom .. min|mina|en|två|hennes .. bästa? .. <kompis>|tjejkompis*|klasskompis*
-      min|mina|en .. bästa? .. <kompis>|tjejkompis*|klasskompis* .. <vet>|var .. med|såg|säger|tycker|sa
-      <kompis> .. som .. <vet>|såg|var .. med
-      <kompis> .. säger|sa|tycker|tyckte|tjatar .. att .. jag|det|man|hon .. borde|ska|måste|är
-      visade|visat .. för|till? .. min|en|mina .. bästa? .. <kompis>
-      ^ min|mina|en|två .. bästa? .. <kompis>|tjejkompis*|klasskompis*|lagkompis*
-      ^ jo|ja|mm|japp .. min|mina|en .. bästa? .. <kompis>|tjejkompis*
-    `,
-    partner: `
-      <berätta> .. för|till|med|allt|det|om .. min|mitt|sin|sitt .. pojkvän|flickvän|kille|tjej|sambo|partner|man|fru|fästman|fästmö|snubbe|pojkvännen
-      min|hennes|hans .. pojkvän|flickvän|kille|tjej|sambo|partner|fästman|nya kille|man|fru .. <vet>|stöttar|sa|säger|tycker|vill|tröstar|var
-      pojkvännen|flickvännen|sambon .. <vet>|stöttar|tycker
-    `,
-    parent: `
-      <berätta> .. för|till|med|det|allt|om .. min|mina|sin|sina|våra|hennes|hans? .. <mamma>|<pappa>|<föräldrar>
-      <föräldrar>|<mamma>|<pappa>|päron* .. <vet>|fattade|fattar|såg|märkte|hörde|hittade|läste|kom .. om|allt|det|av|att|på|mitt|?
-      <mamma>|<pappa>|<föräldrar> .. fick|fått .. reda|veta|höra|se|nys
-      <mamma>|<pappa> .. är .. den .. enda|ända
-      <mamma>|<pappa> .. hittade|såg|läste|kom .. på|<bild>|chatten|meddelan*|mobilen|telefonen|konversation*
-      visade|visat .. för|till? .. min? .. <mamma>|<pappa>|<föräldrar>
-      <mamma>|<pappa>|<föräldrar> .. blev .. arg|ledsen|förbannad|jättearg|tokig|knäckt|förkrossad|helt|chockad
-      <mamma>|<pappa> .. tror|trodde|tycker|tyckte|säger|sa|stöttar|tröstade|kramade|tjatar|vill|ringde .. mig|på|att|inte|jag|jätte|det|polisen
-      - <mamma>|<pappa>|<föräldrar> .. vet .. inte|ingenting|inget|ej
-      - om .. <mamma>|<pappa> .. fick|får .. reda|veta
-    `,
-    relative: `
-      <berätta> .. för|till|med|det|allt|om .. min|mina|sin .. <syskon>|brorsa|syrra
-      <syskon> .. <vet>|fattade|såg|märkte|hörde|fick .. om|allt|det|av|att|reda|veta|?
-      bara|enda|förutom|utom .. min|mina|hennes .. <syskon>
-      <syskon> .. säger|sa|tycker|stöttar|tjatar .. att .. jag|det
-      ^ min|mina .. <syskon>
-      ^ jo|ja|mm|japp .. min .. <syskon>
-    `,
-    school: `
-      <berätta> .. för|till|med|det|allt|om .. min|en|vår|sin|skolans|hennes|på|skolan? .. <lärare>|skolan
-      <lärare> .. <vet>|fattade|såg|märkte|hörde|fick|frågade|tog|hjälpte|pratade|skulle|har .. om|allt|det|av|att|reda|veta|upp|mig|med
-      skolan .. <vet>|fick|känner|kopplades|har|är|utreder|informera*
-      går|gått|gick|träffar|träffat|pratar|pratat|prata .. hos|med|till .. skolans? .. kurator*|skolkurator*|skolsköterska*|elevhälsan
-      sa|sagt|sade .. till .. <lärare>
-      anmält|anmälde|sagt .. till .. skolan|rektor*
-      kuratorn|skolkuratorn|mentorn|rektorn|läraren|skolsköterskan .. säger|sa|sade|tycker|ringde|gjorde|vill
-    `,
-    health_care: `
-      <berätta> .. för|till|med|det|allt|om .. min|en|sin|hennes|på .. <vård>
-      <vård> .. <vet>|fick|har|känner|säger|sa|tror|tycker .. om|allt|det|av|att|reda|veta|till
-      går|gått|gick|träffar|träffat|pratar|pratat .. hos|på|med|till|i .. en|min|sin? .. <vård>|terapi
-      sökt|sökte|var|varit|åkte .. vård*|akuten|sjukhus*|läkare|barnmorska|vårdcentral*|gyn*
-      kontakt .. med|på|hos .. bup|psyk*|vård*
-    `,
-    social_services: `
-      <berätta> .. för|till|med|det|allt|om .. min|en|sin .. <soc>
-      <soc> .. <vet>|fick|har|är|kopplades|utreder|känner|kom|säger|sa|öppnade .. om|allt|det|av|att|reda|inkopplade|inkopplad|veta|till|utredning|ordnat|placerat|hjälpt|hjälper|kontakt
-      soc|socialtjänsten|socialen .. inkopplad|inkopplade|utredning
-      har|haft|fått .. en? .. socialsekreterare|handläggare|kontaktperson|soc
-      orosanmälan|orosanmälning|orosanmält|orosanmälde .. gjord|gjorts|är|har|gjorde|gjort|gjordes
-      kontakt .. med .. <soc>
-    `,
-    police: `
-      anmält|polisanmält|polisanmälde|anmälde|polisanmäld|anmäld|polisanmälts
-      anmälan|polisanmälan|anmälning .. är|blev|gjord|inlämnad|gjordes|gjort|lämnad
-      polisen .. <vet>|har|kom|förhörde|tog|utreder|la|lade|förhör|ringde|är|sa|säger
-      gjort|gjorde|lämnade|lämnat .. in? .. en? .. anmälan|polisanmälan|anmälning
-      förhör|förhördes|målsägande*|rättegång*|åklagar*|åtal*|förundersökning*
-      <berätta> .. för|till|med .. polisen
-    `,
-    other: `
-      <berätta> .. för|till|med|det|allt|om .. min|en|sin .. tränare|chef|kollega|ledare|fritidsledare|präst|granne|imam|kontaktperson|coach|tränaren|chefen|kollegan|ungdomsledare|boendepersonal|personalen|grannen
-      tränaren|chefen|kollega|kollegan|lagledaren|ledaren|fritidsledaren|prästen|grannen|personalen|coachen|facket .. <vet>|fick|såg|märkte|säger|sa|hörde
-      min .. chef|tränare|kollega|ledare|granne|fritidsledare .. <vet>|såg|märkte|säger|sa|hörde
+      ^ ingen
+      ^ nä|nej .. ingen
+      ingen .. hon|han|jag .. känner .. vet
+      har .. inte .. pratat|berättat|sagt .. med|för|till|det|något|nåt .. med|för|till|? .. någon|nån|ngn
     `,
   },
 };
@@ -106,6 +37,10 @@ export const policeReport: RuleFile = {
   topic: 'police_report',
   values: {
     made: `
+      har|hade .. en .. anmälan .. på|hos|inne|mot
+      ringde .. 114|polisen .. igår|i|förra|idag|direkt|och|nyss
+      fått .. en? .. tid .. för .. förhör
+      så .. det .. är .. gjort
       har|hade|jag|vi|hon|han|mamma|pappa|skolan|de|dom|blev|redan .. polisanmält|anmält|polisanmälde|anmälde|polisanmäld|anmäld|polisanmälts|anmälts
       anmält|polisanmält|polisanmälde|anmälde .. det|honom|henne|till|dom|dem|allt|redan|hos|igår|förra|direkt|för|i
       anmälan|polisanmälan|anmälning|polisanmälning .. är|blev|gjord|inlämnad|gjordes|lämnades|inskickad|gjorts|inne|finns
@@ -120,6 +55,8 @@ export const policeReport: RuleFile = {
       anmälan .. ligger|lades .. ner|kvar|hos
       polisanmäld|polisanmält
       - inte|ej|aldrig .. anmält|polisanmält|gjort|anmäld
+      - anmälde|anmält|anmäler .. kontot|profilen|bilden|inlägget|sidan|videon
+      - orosanmäl*
       - vill|ska|kan|borde|måste .. anmält
     `,
     considering: `
@@ -128,6 +65,13 @@ export const policeReport: RuleFile = {
       ska|tänker|vill|kommer|skulle|kanske|planerar .. anmäla|polisanmäla
       ska|tänker|vill|kommer .. göra .. en .. anmälan|polisanmälan
       ska|tänker|vill|kommer .. ringa|kontakta|gå .. till? .. polisen|114 14
+      lutar .. åt .. att? .. anmäl*|det|polis*|en
+      inte .. polisen .. innan|förrän
+      går .. inte .. till .. polisen .. just|nu|än
+      anmäla .. kanske|senare
+      kanske .. senare
+      tycker .. att .. vi|jag .. ska|borde .. kontakta|anmäla|polis*
+      vet .. inte .. om .. anmäl*|polis*
       vet .. inte .. om .. jag|vi|hon|han .. vill|ska|vågar|orkar|borde .. anmäla|polisanmäla|göra
       osäker .. på|om .. att? .. anmäl*|polis*|jag|det|ska|vill
       kanske .. anmäl*|polisanmäl*|polis*
@@ -142,7 +86,8 @@ export const policeReport: RuleFile = {
       - vill|ska|tänker .. inte|ej|aldrig|absolut .. anmäla|polisanmäla|göra
     `,
     not_made: `
-      inte|ej|aldrig|inget|ingen .. anmält|polisanmält|anmäld|polisanmäld|anmälts|gjort .. det|än|något|nåt|till|en|för|någon
+      anmälan|polisanmälan .. är|har|inte .. inte|ej .. gjord|gjorts|inlämnad
+      - orosanmäl*
       inte|ej|aldrig .. anmält|polisanmält|polisanmäld|anmäld
       ingen|inte .. gjort|gjord .. anmälan|polisanmälan|anmälning
       ingen .. anmälan|polisanmälan|anmälning .. är|har|gjord|än|finns|gjorts
@@ -150,17 +95,16 @@ export const policeReport: RuleFile = {
       inte|ej|aldrig .. kontakta*|ringt|pratat|varit|gått .. polisen|med|till|hos .. polisen
       polisen .. är|har .. inte .. kontakta*|inkopplad|inblandad
       inte .. polisanmält
-      polis .. har|är .. ej|inte
       inte .. gjort .. någon|nån|en .. anmälan|polisanmälan
     `,
     not_wanted: `
-      vill|ville|vågar|tänker|kommer|orkar|ska|skulle .. inte|ej|aldrig|absolut|int .. anmäla|polisanmäla|göra|ha|blanda|dra|gå|prata|involvera|att .. anmälan|polisen|polis|en|någon|nån|in|till|med|det?
+      vill|ville|vågar|tänker|kommer|orkar|ska|skulle .. inte|ej|aldrig|absolut|int .. göra|ha|blanda|dra|gå|prata|involvera|att .. en? .. in? .. med? .. till? .. anmälan|polisanmälan|polisen|polis|anmälning
       vill|ville|vågar|tänker|kommer|orkar|ska .. inte|ej|aldrig|absolut .. anmäla|polisanmäla
       vill|ville .. inte .. att .. polisen|det|någon|ni|nån .. anmäl*|kopplas|ska|ringer|blandas|polis*
       vill .. inte .. ha .. med .. polisen
-      inte|ej|ingen .. polis|polisen .. nu|tack|alls|snälla|inblandad
-      ingen .. polis
-      inte .. polisen
+      inga|ingen|inte|ej .. polis|polisen|aina|snut|snuten|bängen .. nu|tack|alls|snälla|inblandad|aldrig|?
+      polis .. är|e .. inte .. läge|aktuellt
+      vill .. verkligen .. inte
       vill .. inte .. blanda|dra .. in .. polisen
       ingen .. idé .. att? .. anmäla|polisanmäla
       aldrig .. i .. livet .. anmäla|polis*
