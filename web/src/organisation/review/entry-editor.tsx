@@ -1,5 +1,5 @@
 import { type Answer, type Field, textIn } from '@varsam/forms';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useSpeech } from '../../language/language.tsx';
 import { useDesk } from './desk-context.ts';
 import { readEntry, writtenFrom } from './entry.ts';
@@ -28,7 +28,8 @@ export function EntryEditor({ field, value, startWith }: EntryEditorProps) {
     shown.current = value;
     setWritten(writtenFrom(value));
   }, [value]);
-  useEffect(() => {
+  // Before the next key arrives: what was begun on the row stands in the line and the line has the focus.
+  useLayoutEffect(() => {
     if (startWith === null) return;
     setWritten(startWith);
     input.current?.focus();
