@@ -7,6 +7,7 @@ import { Button } from '../elements/button.tsx';
 import { WhenLoaded } from '../elements/loading.tsx';
 import { FailureNotice, Notice } from '../elements/notice.tsx';
 import { Page } from '../elements/page.tsx';
+import { WideTable } from '../elements/wide-table.tsx';
 import { useSpeech } from '../language/language.tsx';
 import './audit.css';
 
@@ -48,29 +49,27 @@ function Trail({ first }: { first: Audit }) {
           {t(first.isIntact ? 'audit.intact.text' : 'audit.broken.text')}
         </p>
       </Notice>
-      <div className="table-scroll">
-        <table className="plain-table audit-table">
-          <thead>
-            <tr>
-              <th scope="col" className="number">
-                {t('audit.number')}
-              </th>
-              <th scope="col">{t('audit.when')}</th>
-              <th scope="col">{t('audit.who')}</th>
-              <th scope="col">{t('audit.what')}</th>
-              <th scope="col">{t('audit.which')}</th>
-              <th scope="col">{t('audit.proof')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {pages
-              .flatMap((page) => page.entries)
-              .map((entry) => (
-                <EntryRow key={entry.number} entry={entry} />
-              ))}
-          </tbody>
-        </table>
-      </div>
+      <WideTable label={t('nav.audit')} className="audit-table">
+        <thead>
+          <tr>
+            <th scope="col" className="number">
+              {t('audit.number')}
+            </th>
+            <th scope="col">{t('audit.when')}</th>
+            <th scope="col">{t('audit.who')}</th>
+            <th scope="col">{t('audit.what')}</th>
+            <th scope="col">{t('audit.which')}</th>
+            <th scope="col">{t('audit.proof')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {pages
+            .flatMap((page) => page.entries)
+            .map((entry) => (
+              <EntryRow key={entry.number} entry={entry} />
+            ))}
+        </tbody>
+      </WideTable>
       {failure && <FailureNotice failure={failure} />}
       {next && <Button onClick={loadMore}>{t('common.more')}</Button>}
     </>

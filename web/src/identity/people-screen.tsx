@@ -10,6 +10,7 @@ import { WhenLoaded } from '../elements/loading.tsx';
 import { FailureNotice } from '../elements/notice.tsx';
 import { Page } from '../elements/page.tsx';
 import { ShownOnce } from '../elements/shown-once.tsx';
+import { WideTable } from '../elements/wide-table.tsx';
 import { useSpeech } from '../language/language.tsx';
 import { useSend } from './use-send.ts';
 import './account.css';
@@ -140,23 +141,21 @@ export function PeopleScreen() {
       {failure && <FailureNotice failure={failure} />}
       <WhenLoaded loaded={loaded} onRetry={refresh}>
         {({ people }) => (
-          <div className="table-scroll">
-            <table className="plain-table people-table">
-              <thead>
-                <tr>
-                  <th scope="col">{t('people.name')}</th>
-                  <th scope="col">{t('people.role')}</th>
-                  <th scope="col">{t('people.way')}</th>
-                  <td />
-                </tr>
-              </thead>
-              <tbody>
-                {people.map((person) => (
-                  <PersonRow key={person.id} person={person} onChanged={refresh} onFailure={setFailure} />
-                ))}
-              </tbody>
-            </table>
-          </div>
+          <WideTable label={t('nav.people')} className="people-table">
+            <thead>
+              <tr>
+                <th scope="col">{t('people.name')}</th>
+                <th scope="col">{t('people.role')}</th>
+                <th scope="col">{t('people.way')}</th>
+                <td />
+              </tr>
+            </thead>
+            <tbody>
+              {people.map((person) => (
+                <PersonRow key={person.id} person={person} onChanged={refresh} onFailure={setFailure} />
+              ))}
+            </tbody>
+          </WideTable>
         )}
       </WhenLoaded>
       <InviteForm

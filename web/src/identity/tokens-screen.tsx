@@ -10,6 +10,7 @@ import { WhenLoaded } from '../elements/loading.tsx';
 import { FailureNotice } from '../elements/notice.tsx';
 import { Page } from '../elements/page.tsx';
 import { ShownOnce } from '../elements/shown-once.tsx';
+import { WideTable } from '../elements/wide-table.tsx';
 import { useSpeech } from '../language/language.tsx';
 import { useSend } from './use-send.ts';
 import './account.css';
@@ -103,23 +104,21 @@ export function TokensScreen() {
           tokens.length === 0 ? (
             <p className="empty">{t('tokens.none')}</p>
           ) : (
-            <div className="table-scroll">
-              <table className="plain-table">
-                <thead>
-                  <tr>
-                    <th scope="col">{t('people.name')}</th>
-                    <th scope="col">{t('tokens.created')}</th>
-                    <th scope="col">{t('tokens.used')}</th>
-                    <td />
-                  </tr>
-                </thead>
-                <tbody>
-                  {tokens.map((token) => (
-                    <TokenRow key={token.id} token={token} onRemoved={() => void reload()} onFailure={setFailure} />
-                  ))}
-                </tbody>
-              </table>
-            </div>
+            <WideTable label={t('nav.tokens')}>
+              <thead>
+                <tr>
+                  <th scope="col">{t('people.name')}</th>
+                  <th scope="col">{t('tokens.created')}</th>
+                  <th scope="col">{t('tokens.used')}</th>
+                  <td />
+                </tr>
+              </thead>
+              <tbody>
+                {tokens.map((token) => (
+                  <TokenRow key={token.id} token={token} onRemoved={() => void reload()} onFailure={setFailure} />
+                ))}
+              </tbody>
+            </WideTable>
           )
         }
       </WhenLoaded>

@@ -25,7 +25,14 @@ export function createFormats(language: Language): Formats {
   const locale = locales[language];
   const date = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' });
   const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
-  const moment = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
+  const near = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
+  const far = new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  });
   const numbers = new Intl.NumberFormat(locale);
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const names = new Intl.DisplayNames(locale, { type: 'language' });
@@ -33,7 +40,11 @@ export function createFormats(language: Language): Formats {
   return {
     date: (iso) => date.format(new Date(iso)),
     time: (iso) => time.format(new Date(iso)),
-    moment: (iso) => moment.format(new Date(iso)),
+    // The year is said only when it is another than this one.
+    moment: (iso) => {
+      const when = new Date(iso);
+      return (when.getFullYear() === new Date().getFullYear() ? near : far).format(when);
+    },
     number,
     duration: (seconds) => formatDuration(number, seconds),
     list: (items) => list.format(items),

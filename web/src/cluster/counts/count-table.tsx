@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Counts } from '../../../../server/src/cluster/counts/counts.contract.ts';
 import { Button } from '../../elements/button.tsx';
+import { WideTable } from '../../elements/wide-table.tsx';
 import { useSpeech } from '../../language/language.tsx';
 import { weekBars } from './count-series.ts';
 
@@ -71,33 +72,30 @@ function Cell({ count }: { count: number | null }) {
 function WeekByWeek({ rows, weeks }: { rows: readonly Row[]; weeks: readonly string[] }) {
   const { t } = useSpeech();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table must be scrollable from the keyboard.
-    <section className="table-scroll" tabIndex={0} aria-label={t('counts.everyWeek')}>
-      <table className="plain-table week-table">
-        <thead>
-          <tr>
-            <th scope="col">{t('measures.week')}</th>
+    <WideTable label={t('counts.everyWeek')} className="week-table">
+      <thead>
+        <tr>
+          <th scope="col">{t('measures.week')}</th>
+          {rows.map((row) => (
+            <th scope="col" key={row.key} className="number">
+              {row.label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {weeks.map((week, index) => (
+          <tr key={week}>
+            <th scope="row">{week}</th>
             {rows.map((row) => (
-              <th scope="col" key={row.key} className="number">
-                {row.label}
-              </th>
+              <td key={row.key} className="number">
+                <Cell count={row.counts[index] ?? null} />
+              </td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {weeks.map((week, index) => (
-            <tr key={week}>
-              <th scope="row">{week}</th>
-              {rows.map((row) => (
-                <td key={row.key} className="number">
-                  <Cell count={row.counts[index] ?? null} />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+        ))}
+      </tbody>
+    </WideTable>
   );
 }
 
@@ -107,43 +105,41 @@ export function CountTable({ counts }: { counts: Counts }) {
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <div className="table-scroll">
-        <table className="plain-table count-table">
-          <thead>
-            <tr>
-              <th scope="col">{t('counts.what')}</th>
-              <th scope="col" className="number">
-                {t('counts.latest', { week: counts.weeks.at(-1) ?? '' })}
-              </th>
-              <th scope="col" className="number">
-                {t('counts.total')}
-              </th>
-              <th scope="col" className="bars-column">
-                {t('counts.period', { from: counts.weeks[0] ?? '', to: counts.weeks.at(-1) ?? '' })}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => {
-              const latest = row.counts.at(-1) ?? null;
-              return (
-                <tr key={row.key} className={row.key === '#all' ? 'count-all' : undefined}>
-                  <th scope="row">{row.label}</th>
-                  <td className="number">
-                    {latest === null ? <span className="quiet">{t('counts.tooFew')}</span> : formats.number(latest)}
-                  </td>
-                  <td className="number">
-                    {row.total === null ? <span className="quiet">{t('counts.partly')}</span> : formats.number(row.total)}
-                  </td>
-                  <td>
-                    <Bars counts={row.counts} weeks={counts.weeks} />
-                  </td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </div>
+      <WideTable label={t('counts.title')} className="count-table">
+        <thead>
+          <tr>
+            <th scope="col">{t('counts.what')}</th>
+            <th scope="col" className="number">
+              {t('counts.latest', { week: counts.weeks.at(-1) ?? '' })}
+            </th>
+            <th scope="col" className="number">
+              {t('counts.total')}
+            </th>
+            <th scope="col" className="bars-column">
+              {t('counts.period', { from: counts.weeks[0] ?? '', to: counts.weeks.at(-1) ?? '' })}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => {
+            const latest = row.counts.at(-1) ?? null;
+            return (
+              <tr key={row.key} className={row.key === '#all' ? 'count-all' : undefined}>
+                <th scope="row">{row.label}</th>
+                <td className="number">
+                  {latest === null ? <span className="quiet">{t('counts.tooFew')}</span> : formats.number(latest)}
+                </td>
+                <td className="number">
+                  {row.total === null ? <span className="quiet">{t('counts.partly')}</span> : formats.number(row.total)}
+                </td>
+                <td>
+                  <Bars counts={row.counts} weeks={counts.weeks} />
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </WideTable>
       <Button aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         {t(isOpen ? 'counts.hideWeeks' : 'counts.showWeeks')}
       </Button>

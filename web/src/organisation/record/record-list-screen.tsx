@@ -9,6 +9,7 @@ import { Button } from '../../elements/button.tsx';
 import { WhenLoaded } from '../../elements/loading.tsx';
 import { FailureNotice } from '../../elements/notice.tsx';
 import { Page } from '../../elements/page.tsx';
+import { WideTable } from '../../elements/wide-table.tsx';
 import { useSpeech } from '../../language/language.tsx';
 import { describeAnswer } from '../review/words.ts';
 import { RecordFilters } from './record-filters.tsx';
@@ -36,37 +37,35 @@ function RecordTable({ first, more }: { first: RecordList; more: readonly Record
   const { t, language, formats } = useSpeech();
   const columns = listColumns(first.form);
   return (
-    <div className="table-scroll">
-      <table className="plain-table record-table">
-        <thead>
-          <tr>
-            <th scope="col">{t('records.confirmed')}</th>
-            {columns.map((field) => (
-              <th scope="col" key={field.name}>
-                {textIn(field.label, language)}
-              </th>
-            ))}
-            <th scope="col">{t('records.by')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {[...first.records, ...more].map((record) => (
-            <tr key={record.id}>
-              <th scope="row">
-                <Link to={`/records/${record.id}`}>{formats.moment(record.confirmedAt)}</Link>
-                {record.wordsErased && <span className="quiet record-erased">{t('records.wordsErased')}</span>}
-              </th>
-              {columns.map((field) => (
-                <td key={field.name}>
-                  {describeAnswer(field, record.values[field.name], language) || <span className="quiet">–</span>}
-                </td>
-              ))}
-              <td className="quiet">{record.confirmedBy ?? '–'}</td>
-            </tr>
+    <WideTable label={t('nav.records')} className="record-table">
+      <thead>
+        <tr>
+          <th scope="col">{t('records.confirmed')}</th>
+          {columns.map((field) => (
+            <th scope="col" key={field.name}>
+              {textIn(field.label, language)}
+            </th>
           ))}
-        </tbody>
-      </table>
-    </div>
+          <th scope="col">{t('records.by')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {[...first.records, ...more].map((record) => (
+          <tr key={record.id}>
+            <th scope="row">
+              <Link to={`/records/${record.id}`}>{formats.moment(record.confirmedAt)}</Link>
+              {record.wordsErased && <span className="quiet record-erased">{t('records.wordsErased')}</span>}
+            </th>
+            {columns.map((field) => (
+              <td key={field.name}>
+                {describeAnswer(field, record.values[field.name], language) || <span className="quiet">–</span>}
+              </td>
+            ))}
+            <td className="quiet">{record.confirmedBy ?? '–'}</td>
+          </tr>
+        ))}
+      </tbody>
+    </WideTable>
   );
 }
 

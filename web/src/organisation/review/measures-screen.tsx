@@ -5,6 +5,7 @@ import { useLoaded } from '../../connection/use-loaded.ts';
 import { Bar } from '../../elements/bar.tsx';
 import { WhenLoaded } from '../../elements/loading.tsx';
 import { Page } from '../../elements/page.tsx';
+import { WideTable } from '../../elements/wide-table.tsx';
 import { useSpeech } from '../../language/language.tsx';
 import './measures.css';
 
@@ -15,7 +16,7 @@ function WeekTable({ weeks }: { weeks: readonly WeekRow[] }) {
   const { t, formats } = useSpeech();
   const largest = Math.max(1, ...weeks.map((week) => week.medianSeconds ?? 0));
   return (
-    <table className="plain-table">
+    <WideTable label={t('measures.weeks')}>
       <caption>{t('measures.weeks')}</caption>
       <thead>
         <tr>
@@ -44,7 +45,7 @@ function WeekTable({ weeks }: { weeks: readonly WeekRow[] }) {
           </tr>
         ))}
       </tbody>
-    </table>
+    </WideTable>
   );
 }
 
@@ -69,41 +70,39 @@ function inFormOrder(rows: readonly FieldRow[], form: Form): readonly FieldRow[]
 function FieldTable({ rows, form }: { rows: readonly FieldRow[]; form: Form }) {
   const { t, language, formats } = useSpeech();
   return (
-    <div className="table-scroll">
-      <table className="plain-table">
-        <caption>{t('measures.fields')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('conflict.field')}</th>
-            <th scope="col">{t('measures.reader')}</th>
-            {outcomes.map((outcome) => (
-              <th scope="col" key={outcome} className="number">
-                {t(`measures.${outcome}`)} {outcome !== 'open' && <span className={`swatch outcome-${outcome}`} />}
-              </th>
-            ))}
-            <th scope="col" className="outcome-column">
-              {t('measures.share')}
+    <WideTable label={t('measures.fields')}>
+      <caption>{t('measures.fields')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('conflict.field')}</th>
+          <th scope="col">{t('measures.reader')}</th>
+          {outcomes.map((outcome) => (
+            <th scope="col" key={outcome} className="number">
+              {t(`measures.${outcome}`)} {outcome !== 'open' && <span className={`swatch outcome-${outcome}`} />}
             </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={`${row.field}-${row.reader}`}>
-              <th scope="row">{textIn(findField(form, row.field)?.label, language) || row.field}</th>
-              <td className="quiet">{row.reader}</td>
-              {outcomes.map((outcome) => (
-                <td key={outcome} className="number">
-                  {formats.number(row[outcome])}
-                </td>
-              ))}
-              <td>
-                <OutcomeBar row={row} />
-              </td>
-            </tr>
           ))}
-        </tbody>
-      </table>
-    </div>
+          <th scope="col" className="outcome-column">
+            {t('measures.share')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={`${row.field}-${row.reader}`}>
+            <th scope="row">{textIn(findField(form, row.field)?.label, language) || row.field}</th>
+            <td className="quiet">{row.reader}</td>
+            {outcomes.map((outcome) => (
+              <td key={outcome} className="number">
+                {formats.number(row[outcome])}
+              </td>
+            ))}
+            <td>
+              <OutcomeBar row={row} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </WideTable>
   );
 }
 
