@@ -22,9 +22,12 @@ export type StartStep = 'opening' | 'migrating' | 'ready';
 export async function startServer(config: Config, log: Log, progress: (step: StartStep) => void = () => {}): Promise<Running> {
   const localSecret = newSecret();
   const lock = lockFolder(config.dataDir, localSecret);
+  // What has been opened, to be closed again when the start fails: a process with nothing to do must end.
+  const opened: (() => Promise<void>)[] = [];
   try {
     const masterKey = loadMasterKey(config.dataDir, config.masterKeyFile);
     const database = await openDatabase({ dataDir: config.dataDir, databaseUrl: config.databaseUrl, masterKey, progress });
+    opened.push(() => database.close());
     const addresses = new WeakMap<Request, string>();
     const assembled = await assemble({
       database,
@@ -34,6 +37,7 @@ export async function startServer(config: Config, log: Log, progress: (step: Sta
       localSecret,
       clientAddress: (request) => addresses.get(request) ?? 'unknown',
     });
+    opened.push(() => assembled.stop());
     const server = listen({
       hostname: config.host,
       port: config.port,
@@ -62,6 +66,7 @@ export async function startServer(config: Config, log: Log, progress: (step: Sta
       },
     };
   } catch (error) {
+    for (const close of opened.reverse()) await close().catch((fault) => log.fault('start.notClosed', fault));
     lock.release();
     throw error;
   }

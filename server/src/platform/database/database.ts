@@ -19,7 +19,7 @@ export interface Database {
   /** People, organisations, jobs. Never call it inside `inOrganisation`: the embedded database has one session. */
   readonly system: Kysely<unknown>;
   /** The pool behind `system`, for libraries that bring their own SQL. */
-  readonly systemPool: pg.Pool;
+  readonly systemPool: Pick<pg.Pool, 'query'>;
   /** One transaction that sees one organisation's rows. */
   inOrganisation<T>(organisationId: string, work: (trx: Transaction<unknown>) => Promise<T>): Promise<T>;
   /** One transaction that sees no organisation's rows: only the cluster's sums. */
@@ -51,8 +51,13 @@ async function openEmbeddedDatabase(options: DatabaseOptions): Promise<Database>
   const poolOf = () => new pg.Pool({ max: 1, idleTimeoutMillis: 0, stream: () => embedded.connect() } as pg.PoolConfig);
   const ownerPool = poolOf();
   options.progress?.('migrating');
-  await withClient(ownerPool, migrate);
-  await ownerPool.end();
+  try {
+    await withClient(ownerPool, migrate);
+    await ownerPool.end();
+  } catch (error) {
+    await embedded.close(); // its thread would keep a process alive that has nothing more to do
+    throw error;
+  }
   embedded.atConnect('SET SESSION AUTHORIZATION varsam_system;');
   const pool = poolOf();
   options.progress?.('ready');
@@ -75,7 +80,7 @@ async function openServer(options: DatabaseOptions, databaseUrl: string): Promis
   const ownerPool = new pg.Pool({ connectionString: databaseUrl, max: 2 });
   ownerPool.on('error', () => {});
   options.progress?.('migrating');
-  await withClient(ownerPool, async (client) => {
+  const prepared = withClient(ownerPool, async (client) => {
     await migrate(client);
     // Only the embedded database changes roles within its one session; here each role has a login of its own.
     await client.query('revoke varsam_app from varsam_system');
@@ -83,6 +88,10 @@ async function openServer(options: DatabaseOptions, databaseUrl: string): Promis
       // The password is derived here and holds only hexadecimal digits, so it can stand in the statement.
       await client.query(`alter role ${role} login password '${rolePassword(options.masterKey, role)}'`);
     }
+  });
+  await prepared.catch(async (error) => {
+    await ownerPool.end();
+    throw error;
   });
   const poolOf = (role: string, max: number) => {
     const url = new URL(databaseUrl);
@@ -113,6 +122,10 @@ function assemble(kind: Database['kind'], systemPool: pg.Pool, appPool: pg.Pool,
   const refuseInside = () => {
     if (inside.getStore()) throw new VarsamError('database.nested');
   };
+  const query = ((...words: Parameters<pg.Pool['query']>) => {
+    refuseInside();
+    return systemPool.query(...words);
+  }) as unknown as pg.Pool['query'];
   const kyselyOf = (pool: pg.Pool) =>
     new Kysely<unknown>({
       dialect: new PostgresDialect({ pool: { connect: () => pool.connect(), end: async () => {} } as unknown as pg.Pool }),
@@ -142,7 +155,7 @@ function assemble(kind: Database['kind'], systemPool: pg.Pool, appPool: pg.Pool,
   return {
     kind,
     system,
-    systemPool,
+    systemPool: { query },
     inOrganisation: enter,
     inCluster: (work) => enter('', work),
     asOwner: (work) => {

@@ -36,7 +36,10 @@ export async function openEmbedded(dataDir: string | null): Promise<EmbeddedData
     for (const caller of waiting.values()) caller.reject(new VarsamError('database.failed', {}, error));
     waiting.clear();
   });
-  await started.promise;
+  await started.promise.catch(async (error) => {
+    await worker.terminate();
+    throw error;
+  });
 
   const ask = (request: NewRequest): Promise<WorkerAnswer> => {
     const id = nextId++;
