@@ -1,4 +1,5 @@
 /** Words, sentences, numbers, dates and places of the languages that Varsam reads. Pure: no files, no clock. */
+export { type FoundDate, findDates } from './dates.ts';
 export { detectLanguage } from './detect-language.ts';
 export { foldWord } from './fold.ts';
 export { numberOf } from './numbers.ts';

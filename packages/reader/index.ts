@@ -1,7 +1,8 @@
 /** From one conversation and one form to a proposed answer per field, with evidence. Nothing is saved here. */
 export type { Channel, Conversation, Speaker, Turn } from './conversation.ts';
 export { emptyReading } from './empty-reading.ts';
-export type { LearnedField, LearnedWeights } from './general/learned-weights.ts';
+export { type ConfirmedForm, learnFromConfirmed } from './general/learn.ts';
+export { isLearnedWeights, type LearnedField, type LearnedWeights } from './general/learned-weights.ts';
 export {
   type ConversationErrorCode,
   type ConversationErrorDetails,

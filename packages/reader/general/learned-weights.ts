@@ -16,8 +16,16 @@ export interface LearnedField {
   /** Confirmed answers, and fields confirmed as not stated. */
   readonly stated: number;
   readonly notStated: number;
+  /** A candidate below it is not filled in. Chosen out of fold. */
   readonly threshold: number;
   readonly weights: Readonly<Record<string, number>>;
   /** Share of right answers out of fold, at the threshold; null when there were too few to tell. */
   readonly measuredPrecision: number | null;
+}
+
+/** Whether foreign JSON is learned weights that this version understands. */
+export function isLearnedWeights(json: unknown): json is LearnedWeights {
+  if (typeof json !== 'object' || json === null) return false;
+  const { format, formatVersion, fields } = json as Record<string, unknown>;
+  return format === 'varsam-learned' && formatVersion === 1 && typeof fields === 'object' && fields !== null;
 }

@@ -8,6 +8,7 @@ import { county } from './fields/county.ts';
 import { compensation, findPlatforms, ongoing, perpetrator, setting, violenceForms } from './fields/exposure.ts';
 import { findForms, isFact } from './fields/forms.ts';
 import { gender } from './fields/gender.ts';
+import { incidentDate } from './fields/incident-date.ts';
 import { firstContact, report } from './fields/knows.ts';
 import { toldAnyone } from './fields/told.ts';
 import { contactRole, readRole } from './fields/role.ts';
@@ -74,7 +75,7 @@ export function readStandardFields(text: AnnotatedConversation, fields: readonly
   read('platform', () => answerSeveral(platforms, 0.8));
   read('perpetrator_relation', () => perpetrator(situation, forms));
   read('compensation', () => compensation(situation, forms));
-  read('incident_date', () => notStated);
+  read('incident_date', () => (forms.size > 0 ? incidentDate(situation) : notStated));
   read('ongoing', () => ongoing(situation, forms));
   read('immediate_danger', () => yesOrNo(situation, { topic: 'immediate_danger', asks: ['safe'], dangerAsks: ['danger'], yesMeans: 'no', noMeans: null, onlyExposed: false }));
   read('told_anyone', () => (forms.size > 0 ? toldAnyone(situation, role, 'school') : notStated));
