@@ -41,6 +41,8 @@ function Values({ record }: { record: RecordDetail }) {
                     {t(record.wordsErased && field.type === 'text' ? 'record.textErased' : 'answer.notStated')}
                   </span>
                 )}
+                {/* A space for those who listen: the value and what became of the proposal are two things. */}
+                {decision && ' '}
                 {decision && (
                   <span className="quiet record-decision">
                     {t(`record.decision.${decision.decision}`)}
