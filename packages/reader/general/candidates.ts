@@ -7,7 +7,7 @@ export interface Candidate {
   readonly value: string | number;
   readonly span: Span;
   /** How the option was recognised: by its words, by the answer to a question, or by a mention of what the field is about. */
-  readonly how: 'span' | 'number' | 'date' | 'option' | 'answer' | 'mention';
+  readonly how: 'span' | 'number' | 'date' | 'option' | 'answer' | 'mention' | 'inferred';
 }
 
 const MOST_CANDIDATES = 2_500;
@@ -57,6 +57,20 @@ function optionCandidates(field: Field, around: Surroundings): Candidate[] {
   return found;
 }
 
+const MOST_INFERRED_OPTIONS = 12;
+const MOST_INFERRED_SENTENCES = 24;
+
+/** Options that are not named: every early sentence of the seeker may stand for any of them, and only learning can tell. */
+function inferredCandidates(field: Field, around: Surroundings): Candidate[] {
+  const options = field.options ?? [];
+  if (options.length > MOST_INFERRED_OPTIONS) return [];
+  const own = around.text.sentences.filter((sentence) => around.text.turns[sentence.turn]!.speaker === 'seeker').slice(0, MOST_INFERRED_SENTENCES);
+  return own.flatMap((sentence) => {
+    const span = spanAt(around, sentence.first, Math.min(sentence.end - 1, sentence.first + 11));
+    return options.map((option): Candidate => ({ value: option.value, how: 'inferred', span }));
+  });
+}
+
 function spanAt(around: Surroundings, first: number, last: number): Span {
   const { words, turns } = around.text;
   const start = words[first]!;
@@ -91,5 +105,5 @@ export function candidatesFor(field: Field, around: Surroundings): Candidate[] {
   if (field.type === 'date') return around.dates.slice(0, MOST_CANDIDATES).map((span) => ({ value: span.date, how: 'date', span }));
   if (field.type === 'text') return around.spans.slice(0, MOST_CANDIDATES).map((span) => ({ value: span.text, how: 'span', span }));
   if (isYesNo(field)) return yesNoCandidates(field, around);
-  return optionCandidates(field, around);
+  return [...optionCandidates(field, around), ...inferredCandidates(field, around)];
 }

@@ -1,4 +1,5 @@
 import type { Field } from '@varsam/forms';
+import { hashFeature } from './hash.ts';
 import { isYesNo, type Candidate, fieldStems, stemsOf } from './candidates.ts';
 import type { Surroundings } from './spans.ts';
 
@@ -8,12 +9,13 @@ import type { Surroundings } from './spans.ts';
  */
 export interface Features {
   readonly structural: readonly (readonly [name: string, value: number])[];
-  readonly words: readonly string[];
+  /** Hashed. */
+  readonly words: readonly number[];
 }
 
 /** What the general layer believes before it has seen a single confirmed form. */
 export const PRIOR: Readonly<Record<string, number>> = {
-  BIAS: -2.6, BIAS_SPAN: -2.4, BIAS_NUMBER: -0.4, BIAS_DATE: 1.4, BIAS_OPTION: 1.5, BIAS_ANSWER: -0.3, BIAS_MENTION: -1.2,
+  BIAS: -2.6, BIAS_SPAN: -2.4, BIAS_NUMBER: -0.4, BIAS_DATE: 1.4, BIAS_OPTION: 1.5, BIAS_ANSWER: -0.3, BIAS_MENTION: -1.2, BIAS_INFERRED: -3,
   SUPPORTER: -1.6, ACCEPTED: 1.3, DECLINED: -1, ASKED: 2.4, NAMED: 1.5, NAMED_NEAR: 0.8, REPLY_START: 0.8, CAPITAL: 1.6, CUT_BEFORE: -2.4, CUT_AFTER: -2.4,
   LATER: 0.5, LAST: 0.5, REPEATED: 0.4, LONG: -0.4, COVERS: 1, POLARITY_FITS: 2.6, POLARITY_AGAINST: -2.6, WISH_YES: 1.2, NEGATED: -0.8, HAS_NUMBER: 0.2, TURN_EARLY: 0,
 };
@@ -114,17 +116,21 @@ function pushPolarity(candidate: Candidate, around: Surroundings, found: [string
   found.push([`IS_${isYes ? 'YES' : 'NO'}_${candidate.how}_${opening}`, 1]);
 }
 
-/** All features of one candidate. */
-export function featuresOf(candidate: Candidate, around: Surroundings, view: FieldView): Features {
+/** Features that carry words. They do not depend on the field, but for the option that they speak for. */
+function wordFeatures(candidate: Candidate, around: Surroundings, isBinary: boolean): string[] {
   const { span } = candidate;
   const { words, turns } = around.text;
   const who = turns[span.turn]!.speaker === 'supporter' ? 'S' : 'U';
   const list: string[] = [];
+  if (candidate.how === 'inferred') {
+    for (let i = span.first; i <= span.last; i++) list.push(`w:${candidate.value}:${around.stems[i]!}`);
+    return list;
+  }
   const before = wordAt(around, span.first - 1, span.first);
   const before2 = wordAt(around, span.first - 2, span.first);
   const after = wordAt(around, span.last + 1, span.first);
   const after2 = wordAt(around, span.last + 2, span.first);
-  const tag = view.isBinary || candidate.how === 'option' ? String(candidate.value) : '';
+  const tag = isBinary || candidate.how === 'option' ? String(candidate.value) : '';
   list.push(`b1:${before}`, `b2:${before2} ${before}`, `a1:${after}`, `a2:${after} ${after2}`, `${who}b1:${before}`, `${who}a1:${after}`, `ba:${before} ${after}`);
   list.push(`f:${words[span.first]!.number === null ? words[span.first]!.folded : '9'}`, `l:${words[span.last]!.number === null ? words[span.last]!.folded : '9'}`);
   if (candidate.how === 'span') {
@@ -141,7 +147,18 @@ export function featuresOf(candidate: Candidate, around: Surroundings, view: Fie
   const from = Math.max(sentence.first, span.first - 8);
   for (let i = from; i < Math.min(sentence.end, span.last + 8); i++) if (i < span.first || i > span.last) list.push(`s:${tag}${i < span.first ? '<' : '>'}${around.stems[i]!}`);
   if (who === 'S') list.push(`ans:${around.answered[span.turn]!}`);
-  return { structural: structural(candidate, around, view), words: list };
+  return list;
+}
+
+/** All features of one candidate. The word features of a span are hashed once for all fields. */
+export function featuresOf(candidate: Candidate, around: Surroundings, view: FieldView): Features {
+  const isShared = candidate.how === 'span' || candidate.how === 'number' || candidate.how === 'date';
+  let words = isShared ? around.hashed.get(candidate.span) : undefined;
+  if (!words) {
+    words = wordFeatures(candidate, around, view.isBinary).map(hashFeature);
+    if (isShared) around.hashed.set(candidate.span, words);
+  }
+  return { structural: structural(candidate, around, view), words };
 }
 
 /** The shape of a span: capitals, digits, times of day, length. */

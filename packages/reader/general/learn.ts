@@ -6,7 +6,7 @@ import { type Candidate, candidatesFor } from './candidates.ts';
 import { rank, valueKey } from './choose.ts';
 import { featuresOf, viewField } from './features.ts';
 import type { LearnedField, LearnedWeights } from './learned-weights.ts';
-import { type Example, fit, hashFeature, type Vector, vectorise } from './model.ts';
+import { type Example, fit, type Vector, vectorise } from './model.ts';
 import { lookAround, type Surroundings } from './spans.ts';
 
 /** A form that a person has confirmed. Evidence tells which places are right; without it every place with the value counts. */
@@ -22,6 +22,8 @@ export interface ConfirmedForm {
 
 const CONVERSATIONS_FOR_A_WORD = 3;
 const REMOVED_WEIGHT = 3;
+/** Right places are few among hundreds of others. */
+const RIGHT_WEIGHT = 2;
 const FOLDS = 4;
 const DEFAULT_THRESHOLD = 0.45;
 
@@ -60,7 +62,7 @@ function teachField(field: Field, lesson: Lesson, isKnown: (id: number) => boole
     const key = valueKey(candidate.value);
     const hasValue = right.has(key);
     if (hasValue && !isAtEvidence(candidate, lesson, field)) return;
-    examples.push({ vector: vectors[i]!, isRight: hasValue, weight: removed.has(key) ? REMOVED_WEIGHT : 1 });
+    examples.push({ vector: vectors[i]!, isRight: hasValue, weight: removed.has(key) ? REMOVED_WEIGHT : hasValue ? RIGHT_WEIGHT : 1 });
   });
   return { candidates, vectors, right, examples };
 }
@@ -72,7 +74,7 @@ function frequentFeatures(field: Field, lessons: readonly Lesson[]): Set<number>
     const candidates = candidatesFor(field, lesson.around);
     const view = viewField(field, lesson.around, candidates);
     const here = new Set<number>();
-    for (const candidate of candidates) for (const name of featuresOf(candidate, lesson.around, view).words) here.add(hashFeature(name));
+    for (const candidate of candidates) for (const id of featuresOf(candidate, lesson.around, view).words) here.add(id);
     for (const id of here) seenIn.set(id, (seenIn.get(id) ?? 0) + 1);
   }
   return new Set([...seenIn].filter(([, count]) => count >= CONVERSATIONS_FOR_A_WORD).map(([id]) => id));

@@ -1,15 +1,6 @@
 import type { Features } from './features.ts';
 import { PRIOR } from './features.ts';
-
-/** FNV-1a over UTF-16 units: the same word gives the same number everywhere, and the number does not give the word back. */
-export function hashFeature(name: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < name.length; i++) {
-    hash ^= name.charCodeAt(i);
-    hash = Math.imul(hash, 0x01000193);
-  }
-  return hash >>> 0;
-}
+import { hashFeature } from './hash.ts';
 
 export type Weights = ReadonlyMap<number, number>;
 
@@ -28,8 +19,7 @@ export function vectorise(features: Features, isKnown: (id: number) => boolean):
     ids.push(hashFeature(name));
     values.push(value);
   }
-  for (const name of features.words) {
-    const id = hashFeature(name);
+  for (const id of features.words) {
     if (!isKnown(id)) continue;
     ids.push(id);
     values.push(0.6);

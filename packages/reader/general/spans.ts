@@ -22,6 +22,8 @@ export interface Surroundings {
   readonly numbers: readonly Span[];
   readonly dates: readonly DatedSpan[];
   readonly stems: readonly string[];
+  /** Hashed word features per span, filled as they are needed. */
+  readonly hashed: Map<Span, readonly number[]>;
   /** For each turn, the stems of the question it answers: the last sentence or two of the other speaker's turn before it. */
   readonly questionStems: readonly ReadonlySet<string>[];
   /** For each turn, how the next turn of the other speaker opens. */
@@ -97,5 +99,5 @@ export function lookAround(text: AnnotatedConversation): Surroundings {
   }
   const opens = text.turns.map((turn) => openingOf(text, turn));
   const answered = text.turns.map((turn) => opens[turn.index + 1] ?? 'open');
-  return { text, spans, numbers, dates, stems, questionStems, opens, answered };
+  return { text, spans, numbers, dates, stems, hashed: new Map(), questionStems, opens, answered };
 }
