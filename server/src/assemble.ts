@@ -6,7 +6,12 @@ import { createBuiltInReader, type Reader } from '@varsam/reader';
 import { addClusterCountRoutes } from './cluster/counts/index.ts';
 import { addDemoRoutes, workDemo } from './demo/index.ts';
 import { addLocalRoutes } from './local/index.ts';
-import { addConversationRoutes, eraseDueEverywhere, releaseConversations } from './organisation/conversation/index.ts';
+import {
+  addConversationRoutes,
+  endErasures,
+  eraseDueEverywhere,
+  releaseConversations,
+} from './organisation/conversation/index.ts';
 import { countRecords } from './organisation/counts/index.ts';
 import type { OrganisationParts } from './organisation/parts.ts';
 import { readArrived, sendUnread, workReading } from './organisation/reading/index.ts';
@@ -87,6 +92,7 @@ export async function assemble(options: AssembleOptions): Promise<Assembled> {
   await jobs.work('erase', () => eraseDueEverywhere(parts));
   await jobs.schedule('erase', '*/10 * * * *');
   await sendUnread(parts, jobs);
+  await endErasures(parts);
   await eraseDueEverywhere(parts);
 
   return { app, routes: router.entries, identity, parts, startDemo, stop: () => jobs.stop() };

@@ -142,14 +142,24 @@ export async function eraseInside(
   id: string,
 ): Promise<Erasure> {
   const erasedAt = parts.clock.now();
+  parts.vault.expectErasure(who.organisationId, id);
   if (!(await eraseWords(trx, id, erasedAt))) throw new VarsamError('conversation.erased');
   const proof = await appendAudit(trx, { ...who, action: 'conversation.erased', subject: id, at: erasedAt });
   return { erasedAt, proof };
 }
 
 /** After erasures: a new organisation key, so that old copies of the erased keys open nothing. */
-export async function forgetErased(parts: OrganisationParts, organisationId: string): Promise<void> {
+export async function forgetErased(parts: OrganisationParts, organisationId: string, ids: readonly string[]): Promise<void> {
   await rotateOrganisationKey(parts.database, parts.vault, organisationId);
+  parts.vault.endErasures(organisationId, ids);
+}
+
+/** At start, before anything else is erased: ends what a crash left between an erasure and the new key. */
+export async function endErasures(parts: OrganisationParts): Promise<void> {
+  for (const { id } of await parts.identity.listOrganisations()) {
+    const underWay = parts.vault.erasuresUnderWay(id);
+    if (underWay.length > 0 || parts.vault.hasOldKeys(id)) await forgetErased(parts, id, underWay);
+  }
 }
 
 export async function eraseConversation(parts: OrganisationParts, caller: Caller, id: string): Promise<Erasure> {
@@ -157,7 +167,7 @@ export async function eraseConversation(parts: OrganisationParts, caller: Caller
     await requireConversation(trx, caller, id, true);
     return eraseInside(parts, trx, { organisationId: caller.organisationId, personId: caller.personId }, id);
   });
-  await forgetErased(parts, caller.organisationId);
+  await forgetErased(parts, caller.organisationId, [id]);
   return erasure;
 }
 
@@ -170,7 +180,7 @@ export async function eraseDue(parts: OrganisationParts, organisationId: string)
       if (row && row.state !== 'erased') await eraseInside(parts, trx, { organisationId, personId: null }, id);
     });
   }
-  if (due.length > 0) await forgetErased(parts, organisationId);
+  if (due.length > 0) await forgetErased(parts, organisationId, due);
   return due.length;
 }
 

@@ -16,6 +16,7 @@ export {
 } from './conversation.store.ts';
 export type { Received } from './conversation.ts';
 export {
+  endErasures,
   eraseConversation,
   eraseDue,
   eraseDueEverywhere,

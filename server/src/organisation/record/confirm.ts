@@ -68,7 +68,7 @@ export async function confirmReview(
     if (erasedNow) await eraseInside(parts, trx, { organisationId: caller.organisationId, personId: caller.personId }, id);
     return { record, eraseAt: erasedNow ? null : eraseAt, counted, erasedNow };
   });
-  if (result.erasedNow) await forgetErased(parts, caller.organisationId);
+  if (result.erasedNow) await forgetErased(parts, caller.organisationId, [id]);
   const next = await parts.database.inOrganisation(caller.organisationId, (trx) => findNextWaiting(trx, visibleTo(caller)));
   const names = answerableFields(parts.form).map((field) => field.name);
   return {

@@ -20,7 +20,7 @@ export function encrypt(key: Buffer, plain: Buffer, place: string): Buffer {
 /** @throws VarsamError `vault.cannotOpen` when the key is another, the bytes were changed or the place is another. */
 export function decrypt(key: Buffer, sealed: Buffer, place: string): Buffer {
   try {
-    const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, nonceBytes));
+    const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(0, nonceBytes), { authTagLength: tagBytes });
     decipher.setAAD(Buffer.from(place, 'utf8'));
     decipher.setAuthTag(sealed.subarray(sealed.length - tagBytes));
     return Buffer.concat([decipher.update(sealed.subarray(nonceBytes, sealed.length - tagBytes)), decipher.final()]);

@@ -116,6 +116,16 @@ export async function rotateOrganisationKey(database: Database, vault: Vault, or
 }
 
 async function openKey(trx: Transaction<unknown>, vault: Vault, owner: SealedOwner): Promise<Buffer | null> {
+  try {
+    return await openStoredKey(trx, vault, owner);
+  } catch (error) {
+    // The organisation's key was replaced between the look at the row and the opening: the row is wrapped anew by now.
+    if (error instanceof VarsamError && error.code === 'vault.keyForgotten') return openStoredKey(trx, vault, owner);
+    throw error;
+  }
+}
+
+async function openStoredKey(trx: Transaction<unknown>, vault: Vault, owner: SealedOwner): Promise<Buffer | null> {
   const row = await trx
     .withTables<Tables>()
     .selectFrom('organisation.sealed_key')

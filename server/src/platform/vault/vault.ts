@@ -21,6 +21,8 @@ interface KeyringFile {
   readonly version: 1;
   /** Organisation id -> its keys, the newest last; wrapped by the master key, base64. */
   readonly organisations: Readonly<Record<string, readonly { readonly id: string; readonly wrapped: string }[]>>;
+  /** Organisation id -> owners whose keys are being destroyed and may still be opened by an older organisation key. */
+  readonly erasing?: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface Vault {
@@ -29,8 +31,14 @@ export interface Vault {
   wrapAgain(organisationId: string, conversationId: string, key: Buffer): WrappedKey;
   /** Adds a newer key for the organisation and returns the ids of those before it. */
   startRotation(organisationId: string): readonly string[];
+  /** A rotation was begun and not ended: an older key still opens what it wrapped. */
+  hasOldKeys(organisationId: string): boolean;
   /** Strikes keys from the file. What they wrapped cannot be opened any more. */
   forgetKeys(organisationId: string, keyIds: readonly string[]): void;
+  /** Written before an erasure is committed, so that a crash before the rotation is seen at the next start. */
+  expectErasure(organisationId: string, ownerId: string): void;
+  erasuresUnderWay(organisationId: string): readonly string[];
+  endErasures(organisationId: string, ownerIds: readonly string[]): void;
   forgetOrganisation(organisationId: string): void;
   /** Keyed hash, for recognising a value without keeping it. */
   fingerprint(purpose: string, value: string): string;
@@ -52,6 +60,12 @@ export function openVault(masterKey: Buffer, keyringPath: string): Vault {
     readAt = stampOf(keyringPath);
   };
   const keysOf = (organisationId: string) => ring.organisations[organisationId] ?? [];
+  const erasingOf = (organisationId: string) => ring.erasing?.[organisationId] ?? [];
+  const saveErasing = (organisationId: string, ownerIds: readonly string[]) => {
+    refresh();
+    const { [organisationId]: _before, ...others } = ring.erasing ?? {};
+    save({ ...ring, erasing: ownerIds.length > 0 ? { ...others, [organisationId]: ownerIds } : others });
+  };
   const add = (organisationId: string): string => {
     refresh();
     const id = newId();
@@ -87,17 +101,34 @@ export function openVault(masterKey: Buffer, keyringPath: string): Vault {
       ),
     wrapAgain: wrap,
     startRotation(organisationId) {
+      refresh();
       const before = keysOf(organisationId).map((key) => key.id);
       add(organisationId);
       return before;
+    },
+    hasOldKeys(organisationId) {
+      refresh();
+      return keysOf(organisationId).length > 1;
     },
     forgetKeys(organisationId, keyIds) {
       refresh();
       const remaining = keysOf(organisationId).filter((key) => !keyIds.includes(key.id));
       save({ ...ring, organisations: { ...ring.organisations, [organisationId]: remaining } });
     },
-    forgetOrganisation(organisationId) {
+    expectErasure(organisationId, ownerId) {
       refresh();
+      saveErasing(organisationId, [...erasingOf(organisationId), ownerId]);
+    },
+    erasuresUnderWay: erasingOf,
+    endErasures(organisationId, ownerIds) {
+      refresh();
+      saveErasing(
+        organisationId,
+        erasingOf(organisationId).filter((id) => !ownerIds.includes(id)),
+      );
+    },
+    forgetOrganisation(organisationId) {
+      saveErasing(organisationId, []);
       const { [organisationId]: _forgotten, ...others } = ring.organisations;
       save({ ...ring, organisations: others });
     },
@@ -109,7 +140,7 @@ function readRing(path: string): KeyringFile {
   if (!existsSync(path)) return { version: 1, organisations: {} };
   try {
     const ring = JSON.parse(readFileSync(path, 'utf8')) as KeyringFile;
-    if (ring.version === 1 && typeof ring.organisations === 'object') return ring;
+    if (ring.version === 1 && typeof ring.organisations === 'object' && ring.organisations !== null) return ring;
   } catch {
     // falls through to the refusal: starting with an empty key file would lose every conversation
   }
