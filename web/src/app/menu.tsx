@@ -65,9 +65,24 @@ function PersonPart() {
       <p>
         <Link to="/account">{t('menu.account')}</Link>
       </p>
-      <Button onClick={() => void signOut().then(() => navigate('/sign-in'))}>{t('menu.signOut')}</Button>
+      <Button onClick={() => void Promise.resolve(navigate('/sign-in')).then(signOut)}>{t('menu.signOut')}</Button>
     </div>
   );
+}
+
+/** The other language by its own name, for somebody who has not signed in and may not read this one. */
+export function OtherLanguage() {
+  const { session } = useSession();
+  const { language } = useSpeech();
+  const changeLanguage = useChangeLanguage();
+  if (session.state === 'signedIn') return null;
+  return languages
+    .filter((code) => code !== language)
+    .map((code) => (
+      <Button key={code} look="text" lang={code} onClick={() => changeLanguage(code)}>
+        {languageNames[code]}
+      </Button>
+    ));
 }
 
 /** Language and appearance on every page; the account when somebody is signed in. */

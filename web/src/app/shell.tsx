@@ -8,7 +8,7 @@ import { Page } from '../elements/page.tsx';
 import { homeOf, useSession } from '../identity/session.tsx';
 import type { MessageKey } from '../language/catalogue.ts';
 import { useSpeech } from '../language/language.tsx';
-import { Menu } from './menu.tsx';
+import { Menu, OtherLanguage } from './menu.tsx';
 
 interface Place {
   readonly to: string;
@@ -55,7 +55,10 @@ export function TopBar({ children }: { children?: ReactNode }) {
         Varsam
       </Link>
       {children ?? <Places />}
-      <Menu />
+      <span className="top-end">
+        <OtherLanguage />
+        <Menu />
+      </span>
     </header>
   );
 }

@@ -11,9 +11,10 @@ import { useSpeech } from '../language/language.tsx';
 import { homeOf, useSession } from './session.tsx';
 import { useSend } from './use-send.ts';
 
-/** A wrong password, an unknown address and a wrong code are told in the same words. */
+/** A wrong password and an unknown address are told in the same words. */
 function signInFailure(thrown: unknown): never {
-  if (thrown instanceof Failure && thrown.status === 401 && thrown.code.startsWith('auth.'))
+  const isAboutCode = thrown instanceof Failure && thrown.code.includes('CODE');
+  if (thrown instanceof Failure && thrown.status === 401 && thrown.code.startsWith('auth.') && !isAboutCode)
     throw new Failure('signIn.wrong', 401);
   throw thrown;
 }

@@ -79,6 +79,35 @@ function TokenRow({
   );
 }
 
+function TokenTable({
+  tokens,
+  onRemoved,
+  onFailure,
+}: {
+  tokens: readonly Token[];
+  onRemoved: () => void;
+  onFailure: (failure: Failure) => void;
+}) {
+  const { t } = useSpeech();
+  return (
+    <WideTable label={t('nav.tokens')}>
+      <thead>
+        <tr>
+          <th scope="col">{t('people.name')}</th>
+          <th scope="col">{t('tokens.created')}</th>
+          <th scope="col">{t('tokens.used')}</th>
+          <td />
+        </tr>
+      </thead>
+      <tbody>
+        {tokens.map((token) => (
+          <TokenRow key={token.id} token={token} onRemoved={onRemoved} onFailure={onFailure} />
+        ))}
+      </tbody>
+    </WideTable>
+  );
+}
+
 /** Other systems that may hand in conversations. */
 export function TokensScreen() {
   const { t } = useSpeech();
@@ -104,21 +133,7 @@ export function TokensScreen() {
           tokens.length === 0 ? (
             <p className="empty">{t('tokens.none')}</p>
           ) : (
-            <WideTable label={t('nav.tokens')}>
-              <thead>
-                <tr>
-                  <th scope="col">{t('people.name')}</th>
-                  <th scope="col">{t('tokens.created')}</th>
-                  <th scope="col">{t('tokens.used')}</th>
-                  <td />
-                </tr>
-              </thead>
-              <tbody>
-                {tokens.map((token) => (
-                  <TokenRow key={token.id} token={token} onRemoved={() => void reload()} onFailure={setFailure} />
-                ))}
-              </tbody>
-            </WideTable>
+            <TokenTable tokens={tokens} onRemoved={() => void reload()} onFailure={setFailure} />
           )
         }
       </WhenLoaded>

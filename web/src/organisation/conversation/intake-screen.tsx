@@ -37,6 +37,49 @@ function Arrived({ ids, duplicates, onMore }: { ids: readonly string[]; duplicat
   );
 }
 
+function WriteForm({ intake }: { intake: ReturnType<typeof useIntake> }) {
+  const { t } = useSpeech();
+  return (
+    <form
+      className="form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        intake.sendText();
+      }}
+    >
+      <div className="entry">
+        <label htmlFor="intake-text">{t('intake.paste')}</label>
+        <p className="hint" id="intake-hint">
+          {t('intake.paste.hint')}
+        </p>
+        <textarea
+          id="intake-text"
+          aria-describedby="intake-hint"
+          rows={12}
+          value={intake.text}
+          placeholder={t('intake.paste.example')}
+          onChange={(event) => intake.setText(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) intake.sendText();
+          }}
+        />
+      </div>
+      <DropField onFiles={intake.sendFiles} />
+      <div className="intake-end">
+        <Choice
+          label={t('intake.channel')}
+          value={intake.channel}
+          options={channels.map((channel) => ({ value: channel, label: t(`channel.${channel}`) }))}
+          onChange={intake.setChannel}
+        />
+        <Button look="primary" type="submit" keyHint="Ctrl ↵" isBusy={intake.isBusy || intake.text.trim() === ''}>
+          {t('intake.go')}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
 /** Give Varsam a conversation: pasted, dropped or chosen. Nothing is saved until everything in it could be read. */
 export function IntakeScreen() {
   const { t } = useSpeech();
@@ -61,45 +104,7 @@ export function IntakeScreen() {
           total={intake.progress.total}
         />
       )}
-      {step.kind === 'write' && (
-        <form
-          className="form"
-          onSubmit={(event) => {
-            event.preventDefault();
-            intake.sendText();
-          }}
-        >
-          <div className="entry">
-            <label htmlFor="intake-text">{t('intake.paste')}</label>
-            <p className="hint" id="intake-hint">
-              {t('intake.paste.hint')}
-            </p>
-            <textarea
-              id="intake-text"
-              aria-describedby="intake-hint"
-              rows={12}
-              value={intake.text}
-              placeholder={t('intake.paste.example')}
-              onChange={(event) => intake.setText(event.target.value)}
-              onKeyDown={(event) => {
-                if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) intake.sendText();
-              }}
-            />
-          </div>
-          <DropField onFiles={intake.sendFiles} />
-          <div className="intake-end">
-            <Choice
-              label={t('intake.channel')}
-              value={intake.channel}
-              options={channels.map((channel) => ({ value: channel, label: t(`channel.${channel}`) }))}
-              onChange={intake.setChannel}
-            />
-            <Button look="primary" type="submit" keyHint="Ctrl ↵" isBusy={intake.isBusy || intake.text.trim() === ''}>
-              {t('intake.go')}
-            </Button>
-          </div>
-        </form>
-      )}
+      {step.kind === 'write' && <WriteForm intake={intake} />}
     </Page>
   );
 }

@@ -38,6 +38,15 @@ async function bodyOf(file: File, channel: IntakeChannel): Promise<ImportBody> {
   };
 }
 
+/** Sends one body; a large one shows how much of it is sent, in thousands of signs. */
+function deliver(body: ImportBody, onProgress: (progress: Progress) => void): Promise<ImportResult> {
+  const size = (body.base64 ?? body.text ?? '').length;
+  return sendWithProgress<ImportResult>('/api/conversations/import', body, (share) => {
+    if (size > 200_000)
+      onProgress({ name: body.fileName ?? '', done: Math.round((share * size) / 1000), total: Math.round(size / 1000) });
+  });
+}
+
 /** Sends text or files one by one, stops to ask who is who, and keeps what went wrong beside the file's name. */
 export function useIntake() {
   const [text, setText] = useState('');
@@ -48,19 +57,14 @@ export function useIntake() {
   const [isBusy, setBusy] = useState(false);
   const [soFar] = useState<Outcome>({ ids: [], duplicates: 0 });
 
-  async function sendOne(body: ImportBody, rest: readonly File[]): Promise<'done' | 'asked'> {
-    const name = body.fileName ?? '';
-    const size = (body.base64 ?? body.text ?? '').length;
-    const result = await sendWithProgress<ImportResult>('/api/conversations/import', body, (share) => {
-      if (size > 200_000) setProgress({ name, done: Math.round((share * size) / 1000), total: Math.round(size / 1000) });
-    });
+  function receive(result: ImportResult, body: ImportBody, rest: readonly File[]): boolean {
     if (result.outcome === 'whoIsWho') {
       setStep({ kind: 'whoIsWho', names: result.names, body, rest });
-      return 'asked';
+      return true;
     }
     soFar.ids.push(...result.conversations.map((each) => each.id));
     soFar.duplicates += result.conversations.filter((each) => each.duplicate).length;
-    return 'done';
+    return false;
   }
 
   async function sendAll(bodies: readonly (() => Promise<ImportBody>)[], files: readonly File[]): Promise<void> {
@@ -70,7 +74,8 @@ export function useIntake() {
     for (const [index, make] of bodies.entries()) {
       try {
         if (files.length > 1) setProgress({ name: files[index]?.name ?? '', done: index, total: files.length });
-        asked = (await sendOne(await make(), files.slice(index + 1))) === 'asked';
+        const body = await make();
+        asked = receive(await deliver(body, setProgress), body, files.slice(index + 1));
         if (asked) break;
       } catch (thrown) {
         failed.push({ name: files[index]?.name ?? '', failure: asFailure(thrown) });

@@ -1,5 +1,5 @@
 import { type Answer, type Field, textIn } from '@varsam/forms';
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useSpeech } from '../../language/language.tsx';
 import { useDesk } from './desk-context.ts';
 import { readEntry, writtenFrom } from './entry.ts';
@@ -11,11 +11,8 @@ export interface EntryEditorProps {
   readonly startWith: string | null;
 }
 
-/** A line to write a number, a date or a text in. Enter takes it, Escape leaves it as it was. */
-export function EntryEditor({ field, value, startWith }: EntryEditorProps) {
-  const { t, language } = useSpeech();
+function useEntry({ field, value, startWith }: EntryEditorProps) {
   const desk = useDesk();
-  const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const isLeaving = useRef(false);
   const [written, setWritten] = useState(startWith ?? writtenFrom(value));
@@ -41,7 +38,31 @@ export function EntryEditor({ field, value, startWith }: EntryEditorProps) {
     if (entry.ok && writtenFrom(value) !== written.trim()) desk.write(field.name, entry.value);
     return entry.ok;
   };
+  const leave = () => {
+    if (!isLeaving.current) take();
+    isLeaving.current = false;
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && !event.ctrlKey && take()) {
+      event.preventDefault();
+      desk.acceptAndGoOn(field.name);
+    }
+    if (event.key === 'Escape') {
+      setWritten(writtenFrom(value));
+      setRule(null);
+      isLeaving.current = true;
+      focusAnswer(field.name);
+    }
+  };
+  return { input, written, setWritten, rule, leave, onKeyDown };
+}
 
+/** A line to write a number, a date or a text in. Enter takes it, Escape leaves it as it was. */
+export function EntryEditor(props: EntryEditorProps) {
+  const { field } = props;
+  const { t, language } = useSpeech();
+  const id = useId();
+  const { input, written, setWritten, rule, leave, onKeyDown } = useEntry(props);
   return (
     <div className={`entry-line entry-${field.type}`}>
       <input
@@ -58,22 +79,8 @@ export function EntryEditor({ field, value, startWith }: EntryEditorProps) {
         placeholder={t(`review.entry.${field.type === 'integer' ? 'number' : field.type === 'date' ? 'date' : 'text'}`)}
         value={written}
         onChange={(event) => setWritten(event.target.value)}
-        onBlur={() => {
-          if (!isLeaving.current) take();
-          isLeaving.current = false;
-        }}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && !event.ctrlKey && take()) {
-            event.preventDefault();
-            desk.acceptAndGoOn(field.name);
-          }
-          if (event.key === 'Escape') {
-            setWritten(writtenFrom(value));
-            setRule(null);
-            isLeaving.current = true;
-            focusAnswer(field.name);
-          }
-        }}
+        onBlur={leave}
+        onKeyDown={onKeyDown}
       />
       {rule && (
         <p className="entry-rule" id={`${id}-rule`} role="alert">

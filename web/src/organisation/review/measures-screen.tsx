@@ -16,7 +16,7 @@ function WeekTable({ weeks }: { weeks: readonly WeekRow[] }) {
   const { t, formats } = useSpeech();
   const largest = Math.max(1, ...weeks.map((week) => week.medianSeconds ?? 0));
   return (
-    <WideTable label={t('measures.weeks')}>
+    <WideTable label={t('measures.weeks')} className="measures">
       <caption>{t('measures.weeks')}</caption>
       <thead>
         <tr>
@@ -70,7 +70,7 @@ function inFormOrder(rows: readonly FieldRow[], form: Form): readonly FieldRow[]
 function FieldTable({ rows, form }: { rows: readonly FieldRow[]; form: Form }) {
   const { t, language, formats } = useSpeech();
   return (
-    <WideTable label={t('measures.fields')}>
+    <WideTable label={t('measures.fields')} className="measures">
       <caption>{t('measures.fields')}</caption>
       <thead>
         <tr>

@@ -1,4 +1,4 @@
-import { type Field, type Option, textIn } from '@varsam/forms';
+import { type Answer, type Field, type Option, textIn } from '@varsam/forms';
 import { type KeyboardEvent, useId, useMemo, useState } from 'react';
 import { useSpeech } from '../../language/language.tsx';
 import type { AnswerView } from './answer-view.ts';
@@ -12,6 +12,42 @@ function matching(options: readonly Option[], wanted: string, language: string):
   const begins = options.filter((option) => label(option).startsWith(needle));
   const holds = options.filter((option) => !begins.includes(option) && label(option).includes(needle));
   return [...begins, ...holds];
+}
+
+interface FoundOptionsProps {
+  readonly id: string;
+  readonly field: Field;
+  readonly found: readonly Option[];
+  readonly marked: Option | undefined;
+  readonly chosen: readonly (Answer | undefined)[];
+  /** The list follows the marked option only once somebody searches, so that opening it moves nothing. */
+  readonly hasMoved: boolean;
+  readonly onTake: (option: Option) => void;
+}
+
+function FoundOptions({ id, field, found, marked, chosen, hasMoved, onTake }: FoundOptionsProps) {
+  const { language } = useSpeech();
+  return (
+    <div className="option-found" id={id} role="listbox" aria-label={textIn(field.label, language)}>
+      {found.map((option) => (
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the search line above holds the keyboard.
+        <div
+          key={option.value}
+          id={`${id}-${option.value}`}
+          role="option"
+          tabIndex={-1}
+          aria-selected={chosen.includes(option.value)}
+          className={option === marked ? 'is-marked' : undefined}
+          ref={(element) => {
+            if (option === marked && hasMoved) element?.scrollIntoView({ block: 'nearest' });
+          }}
+          onClick={() => onTake(option)}
+        >
+          {textIn(option.label, language)}
+        </div>
+      ))}
+    </div>
+  );
 }
 
 /** A long list: write a few letters, arrows choose, Enter takes it. */
@@ -62,25 +98,15 @@ export function OptionSearch({ field, view }: { field: Field; view: AnswerView }
         }}
         onKeyDown={onKeyDown}
       />
-      <div className="option-found" id={listId} role="listbox" aria-label={textIn(field.label, language)}>
-        {found.map((option) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the search line above holds the keyboard.
-          <div
-            key={option.value}
-            id={`${listId}-${option.value}`}
-            role="option"
-            tabIndex={-1}
-            aria-selected={chosen.includes(option.value)}
-            className={option === marked ? 'is-marked' : undefined}
-            ref={(element) => {
-              if (option === marked && wanted + at !== '0') element?.scrollIntoView({ block: 'nearest' });
-            }}
-            onClick={() => take(option)}
-          >
-            {textIn(option.label, language)}
-          </div>
-        ))}
-      </div>
+      <FoundOptions
+        id={listId}
+        field={field}
+        found={found}
+        marked={marked}
+        chosen={chosen}
+        hasMoved={wanted !== '' || at > 0}
+        onTake={take}
+      />
       {found.length === 0 && (
         <p className="hint" role="status">
           {t('review.options.none')}

@@ -42,76 +42,94 @@ function statusAfter(failure: Failure): SaveStatus {
   return { kind: 'refused', failure };
 }
 
-export function createSaver({ store, save, onStatus, schedule }: SaverParts): Saver {
-  let cancel: () => void = () => undefined;
-  let underWay: Promise<void> | null = null;
-  let tries = 0;
-  let isPaused = false;
-  let last = store.get();
+class QueueSaver implements Saver {
+  readonly #parts: SaverParts;
+  readonly #unsubscribe: () => void;
+  #cancel: () => void = () => undefined;
+  #underWay: Promise<void> | null = null;
+  #tries = 0;
+  #isPaused = false;
 
-  const later = (milliseconds: number) => {
-    cancel();
-    cancel = schedule(() => void saveNow(), milliseconds);
-  };
+  constructor(parts: SaverParts) {
+    this.#parts = parts;
+    const { store } = parts;
+    let last = store.get();
+    this.#unsubscribe = store.subscribe(() => {
+      const next = store.get();
+      const hasNews = next.unsaved !== last.unsaved || next.summary !== last.summary;
+      last = next;
+      if (hasNews && hasUnsaved(next) && !this.#isPaused) this.#later(quietMilliseconds);
+    });
+    if (hasUnsaved(last)) this.#later(quietMilliseconds);
+  }
 
-  async function sendOnce(): Promise<void> {
+  #later(milliseconds: number): void {
+    this.#cancel();
+    this.#cancel = this.#parts.schedule(() => void this.#send(), milliseconds);
+  }
+
+  #send(): Promise<void> {
+    if (this.#underWay) return this.#underWay;
+    if (this.#isPaused || !hasUnsaved(this.#parts.store.get())) return Promise.resolve();
+    this.#cancel();
+    this.#underWay = this.#sendOnce().finally(() => {
+      this.#underWay = null;
+    });
+    return this.#underWay;
+  }
+
+  async #sendOnce(): Promise<void> {
+    const { store, save, onStatus } = this.#parts;
     const body = unsavedBody(store.get());
     onStatus({ kind: 'saving' });
     try {
       const saved = await save(body);
-      tries = 0;
+      this.#tries = 0;
       store.send({ type: 'saved', sent: body, ...saved });
       onStatus({ kind: 'idle' });
-      if (hasUnsaved(store.get())) later(quietMilliseconds);
+      if (hasUnsaved(store.get())) this.#later(quietMilliseconds);
     } catch (thrown) {
-      const status = statusAfter(asFailure(thrown));
-      onStatus(status);
-      if (status.kind === 'offline' || status.kind === 'signedOut') {
-        later(retryMilliseconds[Math.min(tries, retryMilliseconds.length - 1)] ?? 30_000);
-        tries += 1;
-      } else isPaused = true;
+      this.#fail(statusAfter(asFailure(thrown)));
     }
   }
 
-  async function saveNow(): Promise<void> {
-    if (underWay) return underWay;
-    if (isPaused || !hasUnsaved(store.get())) return;
-    cancel();
-    underWay = sendOnce().finally(() => {
-      underWay = null;
-    });
-    return underWay;
+  #fail(status: SaveStatus): void {
+    this.#parts.onStatus(status);
+    if (status.kind !== 'offline' && status.kind !== 'signedOut') {
+      this.#isPaused = true;
+      return;
+    }
+    this.#later(retryMilliseconds[Math.min(this.#tries, retryMilliseconds.length - 1)] ?? 30_000);
+    this.#tries += 1;
   }
 
-  const unsubscribe = store.subscribe(() => {
-    const next = store.get();
-    const hasNews = next.unsaved !== last.unsaved || next.summary !== last.summary;
-    last = next;
-    if (hasNews && hasUnsaved(next) && !isPaused) later(quietMilliseconds);
-  });
-  if (hasUnsaved(store.get())) later(quietMilliseconds);
-
-  return {
-    saveNow: () => {
-      tries = 0;
-      return saveNow();
-    },
-    flush: async () => {
-      await underWay;
-      await saveNow();
-      return !hasUnsaved(store.get());
-    },
-    pause: () => {
-      isPaused = true;
-      cancel();
-    },
-    resume: () => {
-      isPaused = false;
-      if (hasUnsaved(store.get())) later(0);
-    },
-    stop: () => {
-      cancel();
-      unsubscribe();
-    },
+  readonly saveNow = (): Promise<void> => {
+    this.#tries = 0;
+    return this.#send();
   };
+
+  readonly flush = async (): Promise<boolean> => {
+    await this.#underWay;
+    await this.#send();
+    return !hasUnsaved(this.#parts.store.get());
+  };
+
+  readonly pause = (): void => {
+    this.#isPaused = true;
+    this.#cancel();
+  };
+
+  readonly resume = (): void => {
+    this.#isPaused = false;
+    if (hasUnsaved(this.#parts.store.get())) this.#later(0);
+  };
+
+  readonly stop = (): void => {
+    this.#cancel();
+    this.#unsubscribe();
+  };
+}
+
+export function createSaver(parts: SaverParts): Saver {
+  return new QueueSaver(parts);
 }

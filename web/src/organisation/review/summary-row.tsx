@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { Button } from '../../elements/button.tsx';
 import { useSpeech } from '../../language/language.tsx';
 import { summaryName, useDesk } from './desk-context.ts';
@@ -58,28 +58,47 @@ export interface SummaryRowProps {
   readonly onEdit: (isEditing: boolean) => void;
 }
 
+function SummaryEditor({ text, isChanged, onDone }: { text: string; isChanged: boolean; onDone: () => void }) {
+  const { t } = useSpeech();
+  const { reading, store, spokenLanguage } = useDesk();
+  const area = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => area.current?.focus(), []);
+  const edit = (next: string) => store.send({ type: 'summaryEdited', summary: next === reading.summary ? null : next });
+  return (
+    <>
+      <textarea
+        ref={area}
+        value={text}
+        rows={7}
+        maxLength={8000}
+        lang={spokenLanguage ?? undefined}
+        aria-label={t('summary.title')}
+        onChange={(event) => edit(event.target.value)}
+        onKeyDown={(event) => event.key === 'Escape' && onDone()}
+      />
+      <div className="editor-actions">
+        <Button keyHint="Esc" onClick={onDone}>
+          {t('summary.done')}
+        </Button>
+        {isChanged && (
+          <Button look="text" onClick={() => edit(reading.summary)}>
+            {t('summary.restore')}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}
+
 /** The summary: read, and edited in place. Each sentence leads to the turns it rests on. */
 export function SummaryRow({ summary, isActive, isEditing, onEdit }: SummaryRowProps) {
   const { t } = useSpeech();
-  const { reading, store, enter, spokenLanguage } = useDesk();
-  const area = useRef<HTMLTextAreaElement>(null);
+  const { reading, enter } = useDesk();
   const text = summary ?? reading.summary;
-  const [written, setWritten] = useState(text);
-
-  useEffect(() => setWritten(text), [text]);
-  useEffect(() => {
-    if (isEditing) area.current?.focus();
-  }, [isEditing]);
-
   const leave = () => {
     onEdit(false);
     requestAnimationFrame(() => focusAnswer(summaryName));
   };
-  const edit = (next: string) => {
-    setWritten(next);
-    store.send({ type: 'summaryEdited', summary: next === reading.summary ? null : next });
-  };
-
   return (
     <section className={`summary${isActive ? ' is-active' : ''}`} data-row="" aria-labelledby="summary-title">
       <div className="section-head">
@@ -87,28 +106,7 @@ export function SummaryRow({ summary, isActive, isEditing, onEdit }: SummaryRowP
         {summary !== null && <span className="answer-state">{t('answer.state.changed')}</span>}
       </div>
       {isEditing ? (
-        <>
-          <textarea
-            ref={area}
-            value={written}
-            rows={7}
-            maxLength={8000}
-            lang={spokenLanguage ?? undefined}
-            aria-label={t('summary.title')}
-            onChange={(event) => edit(event.target.value)}
-            onKeyDown={(event) => event.key === 'Escape' && leave()}
-          />
-          <div className="editor-actions">
-            <Button keyHint="Esc" onClick={leave}>
-              {t('summary.done')}
-            </Button>
-            {summary !== null && (
-              <Button look="text" onClick={() => edit(reading.summary)}>
-                {t('summary.restore')}
-              </Button>
-            )}
-          </div>
-        </>
+        <SummaryEditor text={text} isChanged={summary !== null} onDone={leave} />
       ) : (
         <>
           <SummaryText text={text} />

@@ -11,6 +11,44 @@ import { Page } from '../../elements/page.tsx';
 import { useSend } from '../../identity/use-send.ts';
 import { useSpeech } from '../../language/language.tsx';
 
+interface RetentionChoiceProps {
+  readonly isAtConfirmation: boolean;
+  readonly days: string;
+  readonly onChoose: (isAtConfirmation: boolean) => void;
+  readonly onDays: (days: string) => void;
+}
+
+function RetentionChoice({ isAtConfirmation, days, onChoose, onDays }: RetentionChoiceProps) {
+  const { t } = useSpeech();
+  return (
+    <fieldset className="form">
+      <legend>
+        <strong>{t('settings.retention')}</strong>
+      </legend>
+      <p className="hint">{t('settings.retention.text')}</p>
+      <label>
+        <input type="radio" name="retention" checked={!isAtConfirmation} onChange={() => onChoose(false)} />{' '}
+        {t('settings.retention.days')}
+      </label>
+      {!isAtConfirmation && (
+        <Entry
+          label={t('settings.retention.howMany')}
+          type="number"
+          min={1}
+          max={365}
+          required
+          value={days}
+          onChange={(event) => onDays(event.target.value)}
+        />
+      )}
+      <label>
+        <input type="radio" name="retention" checked={isAtConfirmation} onChange={() => onChoose(true)} />{' '}
+        {t('settings.retention.now')}
+      </label>
+    </fieldset>
+  );
+}
+
 function SettingsForm({ settings }: { settings: OrganisationSettings }) {
   const { t, formats } = useSpeech();
   const [name, setName] = useState(settings.name);
@@ -40,31 +78,7 @@ function SettingsForm({ settings }: { settings: OrganisationSettings }) {
         minLength={2}
         maxLength={120}
       />
-      <fieldset className="form">
-        <legend>
-          <strong>{t('settings.retention')}</strong>
-        </legend>
-        <p className="hint">{t('settings.retention.text')}</p>
-        <label>
-          <input type="radio" name="retention" checked={!isAtConfirmation} onChange={() => setAtConfirmation(false)} />{' '}
-          {t('settings.retention.days')}
-        </label>
-        {!isAtConfirmation && (
-          <Entry
-            label={t('settings.retention.howMany')}
-            type="number"
-            min={1}
-            max={365}
-            required
-            value={days}
-            onChange={(event) => setDays(event.target.value)}
-          />
-        )}
-        <label>
-          <input type="radio" name="retention" checked={isAtConfirmation} onChange={() => setAtConfirmation(true)} />{' '}
-          {t('settings.retention.now')}
-        </label>
-      </fieldset>
+      <RetentionChoice isAtConfirmation={isAtConfirmation} days={days} onChoose={setAtConfirmation} onDays={setDays} />
       <p className="quiet">
         {t('settings.held', { count: settings.conversationsHeld })}{' '}
         {t('settings.form', { id: settings.form.id, version: formats.number(settings.form.version) })}
