@@ -99,7 +99,10 @@ async function findRepeated(
 function checkConversation(arriving: NewConversation, receivedAt: Date): Conversation {
   const { externalId: _senders, ...rest } = arriving;
   const parsed = parseConversation({ ...rest, id: newId(), date: rest.date ?? receivedAt.toISOString().slice(0, 10) });
-  if (!parsed.ok) throw new VarsamError(parsed.code, { ...parsed.details });
+  if (!parsed.ok)
+    throw new VarsamError(parsed.code === 'conversation.brokenText' ? 'conversation.badEncoding' : parsed.code, {
+      ...parsed.details,
+    });
   const empty = parsed.conversation.turns.findIndex((turn) => turn.text.trim() === '');
   if (empty >= 0) throw new VarsamError('conversation.turnWithoutText', { turn: empty });
   if (parsed.conversation.turns.length === 0) throw new VarsamError('conversation.noTurns');

@@ -18,6 +18,13 @@ const statusOf: Readonly<Record<string, number>> = {
   'conversation.turnWithoutText': 422,
   'conversation.unknownSpeaker': 422,
   'conversation.unknownFormat': 422,
+  // The reader's own refusals, for what no route has caught before it.
+  'conversation.notAnObject': 422,
+  'conversation.withoutId': 422,
+  'conversation.withoutTurns': 422,
+  'conversation.turnNotAnObject': 422,
+  'conversation.brokenText': 422,
+  'conversation.badDate': 422,
   'conversation.externalIdReused': 409,
   'conversation.notFound': 404,
   'conversation.erased': 410,
