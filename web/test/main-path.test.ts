@@ -85,6 +85,7 @@ describe('the whole path, in the browser', { skip: !hasBrowser }, () => {
       test('the administrator invites a coordinator, who chooses a password', async () => {
         const { page, t } = administrator;
         await page.getByRole('link', { name: t('nav.people') }).click();
+        await page.getByRole('heading', { name: t('people.invite') }).waitFor();
         await page.getByLabel(t('people.name')).fill('Milo Provsson');
         await page.getByLabel(t('signIn.email')).fill('milo@example.org');
         await page.getByLabel(t('people.role'), { exact: true }).selectOption('coordinator');
