@@ -22,7 +22,7 @@ export function vectorise(features: Features, isKnown: (id: number) => boolean):
   for (const id of features.words) {
     if (!isKnown(id)) continue;
     ids.push(id);
-    values.push(0.6);
+    values.push(WORD_VALUE);
   }
   return { ids, values };
 }
@@ -43,9 +43,11 @@ export interface Example {
   readonly weight: number;
 }
 
+/** Words weigh less than structure until they have proved themselves. */
+const WORD_VALUE = 0.4;
 const ROUNDS = 30;
-const RATE = 0.25;
-const SHRINK = 0.004;
+const RATE = 0.15;
+const SHRINK = 0.01;
 
 /**
  * Regularised logistic regression: weights added to the prior, drawn towards zero (so towards the prior).

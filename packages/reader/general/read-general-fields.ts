@@ -10,7 +10,7 @@ import { vectorise, type Weights } from './model.ts';
 import { lookAround, type Surroundings } from './spans.ts';
 
 /** Without anything learnt, only what is asked for or named is sure enough. */
-const PRIOR_THRESHOLD = 0.6;
+const PRIOR_THRESHOLD = 0.8;
 const LOWEST_POSSIBLE = 0.25;
 
 function evidenceOf(around: Surroundings, scored: Scored): Evidence {
