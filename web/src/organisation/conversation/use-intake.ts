@@ -90,18 +90,14 @@ export function useIntake() {
     }
   }
 
+  const filesAsBodies = (files: readonly File[]) => files.map((file) => () => bodyOf(file, channel));
   const sendFiles = (files: readonly File[]) => {
-    if (files.length > 0)
-      void sendAll(
-        files.map((file) => () => bodyOf(file, channel)),
-        files,
-      );
+    if (files.length > 0) void sendAll(filesAsBodies(files), files);
   };
   const answerSpeakers = (speakers: SpeakerAnswer) => {
     if (step.kind !== 'whoIsWho') return;
     const { body, rest } = step;
-    const bodies = [async () => ({ ...body, speakers }), ...rest.map((file) => () => bodyOf(file, channel))];
-    void sendAll(bodies, [new File([], body.fileName ?? ''), ...rest]);
+    void sendAll([async () => ({ ...body, speakers }), ...filesAsBodies(rest)], [new File([], body.fileName ?? ''), ...rest]);
   };
   const startOver = () => {
     soFar.ids.length = 0;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { nextAnswer, orderAnswers } from './answer-order.ts';
-import { acceptProposal } from './decide.ts';
+import { firstAnswer, nextAnswer, orderAnswers } from './answer-order.ts';
+import { acceptProposal, setAnswer } from './decide.ts';
 import { age, aReading, danger, form, place, police } from './review-builders.ts';
 
 const reading = aReading({
@@ -23,9 +23,30 @@ test('a field whose condition does not hold is left out', () => {
   assert.ok(!orderAnswers(conditional, reading, {}).includes('police'));
 });
 
-test('Enter leads past empty answers to the next proposal, and back to one that was passed by', () => {
-  assert.equal(nextAnswer(form, reading, {}, 'danger'), 'age');
-  const done = { age: acceptProposal(age, reading)!, police: acceptProposal(police, reading)! };
-  assert.equal(nextAnswer(form, reading, done, 'told'), 'danger');
-  assert.equal(nextAnswer(form, reading, { ...done, danger: acceptProposal(danger, reading)! }, 'danger'), '#summary');
+test('Enter leads from a decided answer to the next proposal, and back to one that was passed by', () => {
+  const begun = { danger: acceptProposal(danger, reading)! };
+  assert.equal(nextAnswer(form, reading, begun, 'danger'), 'age');
+  const passedBy = { age: acceptProposal(age, reading)!, police: acceptProposal(police, reading)! };
+  assert.equal(nextAnswer(form, reading, passedBy, 'police'), 'danger');
+  assert.equal(nextAnswer(form, reading, { ...passedBy, ...begun }, 'police'), '#summary');
+});
+
+test('Enter on an empty answer leads to the one after it', () => {
+  assert.equal(nextAnswer(form, reading, {}, 'told'), 'next');
+});
+
+test('a form that could not be read is filled from top to bottom', () => {
+  const unread = aReading();
+  assert.equal(firstAnswer(form, unread, {}), 'danger');
+  const filled = { age: setAnswer(age, unread, undefined, 16)! };
+  assert.equal(nextAnswer(form, unread, filled, 'age'), 'police');
+});
+
+test('a review that is taken up again, with everything decided, opens at its summary', () => {
+  const decided = {
+    danger: acceptProposal(danger, reading)!,
+    age: acceptProposal(age, reading)!,
+    police: acceptProposal(police, reading)!,
+  };
+  assert.equal(firstAnswer(form, reading, decided), '#summary');
 });

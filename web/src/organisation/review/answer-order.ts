@@ -1,5 +1,5 @@
 /** The order in which the answers are met, and which of them comes next. Pure. */
-import { type Field, type Form, findField } from '@varsam/forms';
+import { answerableFields, type Form, findField } from '@varsam/forms';
 import type { Reading } from '@varsam/reader';
 import { needsDecision, viewAnswer } from './answer-view.ts';
 import { summaryName } from './desk-context.ts';
@@ -14,20 +14,35 @@ export function orderAnswers(form: Form, reading: Reading, decisions: Decisions)
   return [...names.filter((name) => shown.has(name)), summaryName];
 }
 
+/** The reader offered something somewhere: a form that it could not read is filled from top to bottom instead. */
+function offersAnything(form: Form, reading: Reading): boolean {
+  return answerableFields(form).some((field) => viewAnswer(field, reading, undefined).state !== 'notStated');
+}
+
 /**
- * Where Enter leads: to the next answer that offers something undecided, then back to one that must be decided
- * and was passed by, then to the summary.
+ * Where Enter leads: from a decided answer to the next one that offers something undecided, then back to one that
+ * must be decided and was passed by, then to the summary. From an empty answer simply to the next.
  */
 export function nextAnswer(form: Form, reading: Reading, decisions: Decisions, from: string): string {
   const names = orderAnswers(form, reading, decisions);
   const at = names.indexOf(from);
-  const check = (name: string, test: (field: Field) => boolean) => {
+  const stateOf = (name: string) => {
     const field = findField(form, name);
-    return field !== undefined && test(field);
+    return field && { field, view: viewAnswer(field, reading, decisions[name]) };
   };
-  const view = (field: Field) => viewAnswer(field, reading, decisions[field.name]);
-  const offers = (field: Field) => ['proposed', 'possible', 'conflicting'].includes(view(field).state);
-  const ahead = names.slice(at + 1).find((name) => check(name, offers));
-  const behind = names.slice(0, Math.max(at, 0)).find((name) => check(name, (field) => needsDecision(field, view(field))));
-  return ahead ?? behind ?? summaryName;
+  if (at >= 0 && (stateOf(from)?.view.state === 'notStated' || !offersAnything(form, reading)))
+    return names[at + 1] ?? summaryName;
+  const offers = (name: string) => ['proposed', 'possible', 'conflicting'].includes(stateOf(name)?.view.state ?? '');
+  const mustBeDecided = (name: string) => {
+    const found = stateOf(name);
+    return found !== undefined && needsDecision(found.field, found.view);
+  };
+  return names.slice(at + 1).find(offers) ?? names.slice(0, Math.max(at, 0)).find(mustBeDecided) ?? summaryName;
+}
+
+/** Where the review opens: at the first thing to decide, else at the top of a form that nobody has begun, else at the summary. */
+export function firstAnswer(form: Form, reading: Reading, decisions: Decisions): string {
+  const next = nextAnswer(form, reading, decisions, '');
+  if (next !== summaryName || Object.keys(decisions).length > 0) return next;
+  return orderAnswers(form, reading, decisions)[0] ?? summaryName;
 }

@@ -29,7 +29,10 @@ const noSpans: readonly Span[] = [];
 function Flags() {
   const { reading } = useDesk();
   const { t, findKey } = useSpeech();
-  const known = reading.flags.map((flag) => findKey(`flag.${flag}`)).filter((key): key is MessageKey => key !== null);
+  const known = reading.flags
+    .filter((flag) => flag !== 'readerFailed')
+    .map((flag) => findKey(`flag.${flag}`))
+    .filter((key): key is MessageKey => key !== null);
   return known.map((key) => (
     <Notice key={key} kind="care">
       <p>{t(key)}</p>

@@ -50,22 +50,22 @@ function FoundOptions({ id, field, found, marked, chosen, hasMoved, onTake }: Fo
   );
 }
 
-/** A long list: write a few letters, arrows choose, Enter takes it. */
-export function OptionSearch({ field, view }: { field: Field; view: AnswerView }) {
-  const { t, language } = useSpeech();
+function useOptionSearch(field: Field) {
+  const { language } = useSpeech();
   const { pick } = useDesk();
-  const listId = useId();
   const [wanted, setWanted] = useState('');
   const [at, setAt] = useState(0);
-  const chosen = Array.isArray(view.value) ? view.value : [view.value];
   const found = useMemo(() => matching(field.options ?? [], wanted, language), [field.options, wanted, language]);
   const marked = found[Math.min(at, found.length - 1)];
 
+  const search = (next: string) => {
+    setWanted(next);
+    setAt(0);
+  };
   const take = (option: Option | undefined) => {
     if (!option) return;
     pick(field.name, option.value);
-    setWanted('');
-    setAt(0);
+    search('');
     if (field.type !== 'select_multiple') focusAnswer(field.name);
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -77,7 +77,15 @@ export function OptionSearch({ field, view }: { field: Field; view: AnswerView }
     else return;
     event.preventDefault();
   };
+  return { wanted, found, marked, hasMoved: wanted !== '' || at > 0, search, take, onKeyDown };
+}
 
+/** A long list: write a few letters, arrows choose, Enter takes it. */
+export function OptionSearch({ field, view }: { field: Field; view: AnswerView }) {
+  const { t, language } = useSpeech();
+  const listId = useId();
+  const { wanted, found, marked, hasMoved, search, take, onKeyDown } = useOptionSearch(field);
+  const chosen = Array.isArray(view.value) ? view.value : [view.value];
   return (
     <div className="option-search">
       <input
@@ -92,21 +100,10 @@ export function OptionSearch({ field, view }: { field: Field; view: AnswerView }
         aria-label={t('review.options.search', { field: textIn(field.label, language) })}
         placeholder={t('review.options.search.short')}
         value={wanted}
-        onChange={(event) => {
-          setWanted(event.target.value);
-          setAt(0);
-        }}
+        onChange={(event) => search(event.target.value)}
         onKeyDown={onKeyDown}
       />
-      <FoundOptions
-        id={listId}
-        field={field}
-        found={found}
-        marked={marked}
-        chosen={chosen}
-        hasMoved={wanted !== '' || at > 0}
-        onTake={take}
-      />
+      <FoundOptions id={listId} field={field} found={found} marked={marked} chosen={chosen} hasMoved={hasMoved} onTake={take} />
       {found.length === 0 && (
         <p className="hint" role="status">
           {t('review.options.none')}

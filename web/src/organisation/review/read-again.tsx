@@ -25,7 +25,8 @@ export function ReadAgain({ screen, onReadAgain }: { screen: ReviewScreen; onRea
     }
   };
   return (
-    <Notice>
+    <Notice kind="care">
+      <p>{t('flag.readerFailed')}</p>
       {failure && <FailureNotice failure={failure} />}
       <Button isBusy={isBusy} onClick={() => void readAgain()}>
         {t('review.readAgain')}

@@ -4,6 +4,7 @@ import type { ReviewScreen } from '../../../../server/src/organisation/review/re
 import { announce } from '../../elements/announce.tsx';
 import { FailureNotice } from '../../elements/notice.tsx';
 import { useSpeech } from '../../language/language.tsx';
+import { firstAnswer } from './answer-order.ts';
 import { ConfirmBar, countWaiting } from './confirm-bar.tsx';
 import { ConfirmedPage } from './confirmed-page.tsx';
 import { ConflictDialog } from './conflict-dialog.tsx';
@@ -74,11 +75,11 @@ function useActions({ screen, review, deskState, confirmation }: DeskParts) {
     startWriting: (field, start) => setWriting({ field, start }),
   };
   useDeskKeys(deskState, actions, confirmation.confirmed !== null || areKeysShown);
-  const { active, goOn } = deskState;
+  const { active } = deskState;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a begun value belongs to the answer it was begun on.
   useEffect(() => setWriting(null), [active]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the conversation opens.
-  useEffect(() => goOn(''), []);
+  useEffect(() => focusAnswer(firstAnswer(screen.form, screen.reading, review.store.get().decisions)), []);
   return { actions, areKeysShown, showKeys, isSummaryOpen, openSummary, writing };
 }
 
