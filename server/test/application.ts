@@ -161,7 +161,7 @@ function aPerson(assembled: Assembled, headers: Readonly<Record<string, string>>
       ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     });
     const bytes = Buffer.from(await response.arrayBuffer());
-    const isJson = response.headers.get('content-type')?.startsWith('application/json') ?? false;
+    const isJson = response.headers.get('content-type')?.split(';')[0] === 'application/json';
     return {
       status: response.status,
       headers: response.headers,

@@ -44,6 +44,7 @@ function parseFilter(field: Field, value: string): RecordFilter {
   }
   if (field.type === 'date') {
     const [from = '', to = from] = value.split('..');
+    if (![from, to].every((day) => day === '' || /^\d{4}-\d{2}-\d{2}$/.test(day))) refuse();
     return { kind: 'dates', field: field.name, from: from || '0000', to: to || '9999' };
   }
   if (!field.options?.some((option) => option.value === value)) return refuse();

@@ -115,7 +115,7 @@ function conditionOf(filter: RecordFilter): RawBuilder<boolean> {
     case 'holds':
       return sql<boolean>`organisation.record.answers @> ${JSON.stringify({ [filter.field]: [filter.value] })}::jsonb`;
     case 'between':
-      return sql<boolean>`jsonb_typeof(${answer}) = 'number' and (${answer})::numeric between ${filter.from} and ${filter.to}`;
+      return sql<boolean>`case when jsonb_typeof(${answer}) = 'number' then (${answer})::numeric between ${filter.from} and ${filter.to} else false end`;
     case 'dates':
       return sql<boolean>`organisation.record.answers ->> ${filter.field} between ${filter.from} and ${filter.to}`;
     case 'any': {

@@ -36,7 +36,9 @@ forEachDatabase('the audit trail', (open) => {
     const numbers: number[] = [];
     for (let before: number | null = null, isLast = false; !isLast; ) {
       const position: number | null = before;
-      const page = await database.inOrganisation(organisationId, (trx) => listAudit(trx, position));
+      const page: Awaited<ReturnType<typeof listAudit>> = await database.inOrganisation(organisationId, (trx) =>
+        listAudit(trx, position),
+      );
       numbers.push(...page.entries.map((entry) => entry.number));
       isLast = page.next === null;
       before = Number(page.next);
