@@ -23,9 +23,9 @@ export interface ConfirmedForm {
 const CONVERSATIONS_FOR_A_WORD = 3;
 const REMOVED_WEIGHT = 3;
 /** Right places are few among hundreds of others. */
-const RIGHT_WEIGHT = 3;
+const RIGHT_WEIGHT = 1.7;
 const FOLDS = 4;
-const DEFAULT_THRESHOLD = 0.45;
+const DEFAULT_THRESHOLD = 0.55;
 
 interface Lesson {
   readonly around: Surroundings;
@@ -101,7 +101,7 @@ function chooseThreshold(outcomes: readonly Outcome[]): { threshold: number; pre
   if (outcomes.length < FOLDS) return { threshold: DEFAULT_THRESHOLD, precision: null };
   let best = DEFAULT_THRESHOLD;
   let lowest = costAt(best, outcomes);
-  for (let step = 10; step <= 90; step += 5) {
+  for (let step = 35; step <= 90; step += 5) {
     // Drawn towards the middle, so that a handful of forms cannot push it to an end.
     const threshold = step / 100;
     const cost = costAt(threshold, outcomes) + Math.abs(threshold - DEFAULT_THRESHOLD) * 2;

@@ -89,16 +89,18 @@ function expand(piece: string, classes: WordClasses, depth: number): Alternative
   return { words, phrases };
 }
 
-/** `a|b c|d` is three alternatives, one of two words: pieces that both have bars and no gap between them belong together. */
+/** `a|b c|d` is three alternatives, one of them of two words: what follows a piece with bars without a gap belongs to its last alternative. */
 function joinPhrases(pieces: readonly string[]): string[] {
   const joined: string[] = [];
   for (const piece of pieces) {
     const last = joined[joined.length - 1];
-    if (last?.includes('|') && piece.includes('|')) joined[joined.length - 1] = `${last} ${piece}`;
+    if (last?.includes('|') && !NEVER_JOINED.has(piece) && !last.endsWith('?') && !last.endsWith('>')) joined[joined.length - 1] = `${last} ${piece}`;
     else joined.push(piece);
   }
   return joined;
 }
+
+const NEVER_JOINED = new Set(['..', '...', '#', '$', '^', '?']);
 
 interface Draft {
   readonly elements: readonly Element[];

@@ -38,7 +38,9 @@ export function knownFields(fields: readonly Field[]): Field[] {
 
 /** Something told as having happened to the writer or to somebody named, not asked about in general. */
 function tellsOwnStory(situation: Situation): boolean {
-  return situation.of('violence_forms').some((match) => isFact(situation, match) && (situation.about(match) === 'first' || situation.about(match) === 'third')) || situation.role !== 'self';
+  const told = situation.of('violence_forms').filter((match) => isFact(situation, match) && (situation.about(match) === 'first' || situation.about(match) === 'third'));
+  const also = ['wellbeing', 'told_anyone', 'compensation', 'cue.traded', 'self_harm', 'perpetrator_relation'].filter((topic) => situation.of(topic).some((match) => isFact(situation, match)));
+  return told.length >= 1 || also.length >= 2;
 }
 
 /** No support is sought: wrong address, school work, press, a test. */

@@ -5,7 +5,7 @@ export const adult: RuleFile = {
   topic: 'cue.adult',
   values: {
     word: `
-      adult|grown|middle-aged|coach|teacher|landlord|buyer|buyers|stranger|thirties|forties|fifties|scout
+      adult|grown|middle-aged|youth worker|coach|teacher|landlord|buyer|buyers|stranger|thirties|forties|fifties|scout
       a|an|old|older|grown .. man|men
       much|way .. older
       old .. enough
@@ -85,6 +85,9 @@ export const traded: RuleFile = {
       takes|took|keeps .. the|a .. fee|cut
       offered|offers|offering .. # 
       gives .. him|her|me .. a .. bed
+      give|gives|gave .. me|him|her .. if .. i|he|she .. am|be|was .. nice|good
+      buys|bought|gives|gave .. her|him|me .. things|stuff|gifts|food
+      paid .. for .. my|her|his
     `,
   },
 };

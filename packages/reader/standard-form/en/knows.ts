@@ -61,6 +61,9 @@ export const policeReport: RuleFile = {
       anything .. but .. police
       refuses|refuse .. to .. report
       - not|dont .. sure|know
+      no .. way
+      said .. no
+      doesnt .. want .. to|that
     `,
   },
 };

@@ -40,6 +40,9 @@ export const supportGiven: RuleFile = {
       nothing .. to .. be .. ashamed
       nothing .. you .. did|said|wore
       thats .. on .. him|them|her
+      i .. believe .. you|her|him
+      what .. he|they .. does|did|do .. is .. wrong
+      makes .. total|perfect|complete .. sense
     `,
     rights_info: `
       is|its|thats|that|are|be|counts|was|even|considered .. illegal|crime|criminal|offence|offense|unlawful|punishable|against the law|law
@@ -88,7 +91,8 @@ export const supportGiven: RuleFile = {
     police_info: `
       report|reporting|reports .. to|can|is|be|it|online|by|at|with|even|later|anonymously|a .. the? .. police|made|done|you|114|?
       police .. can|will|may|usually|ask|take|have|need|want|investigate|trace|track|handle|would
-      114 14|11414
+      114 14
+      11414
       file|make|making|filing .. a .. police? .. report
       police .. report .. can|is|means|would|be
       when|if .. you .. report
@@ -118,6 +122,8 @@ export const supportGiven: RuleFile = {
       walk .. with
       meet .. in .. public
       share .. location .. with
+      comes .. near .. you .. call
+      planned|plan|copies .. passport|id|neighbour|bag|money
     `,
     coping: `
       breathe|breathing|breath|breaths
@@ -229,7 +235,8 @@ export const referral: RuleFile = {
       oncall .. social
     `,
     police: `
-      114 14|11414
+      114 14
+      11414
       report .. it|this|him|her|them|that .. to .. the? .. police
       police .. report .. is|could|can|would|an|might
       call|contact|ring|go|talk|speak .. to|with? .. the? .. police

@@ -58,6 +58,7 @@ export const violenceForms: RuleFile = {
       built|gained|earned .. trust
       meet|see .. me|her|him .. alone|in|secret .. #?
       wants|wanted|asked|asks|begged|keeps .. asking? .. for|me|her|him .. to? .. <img>|meet
+      got|gets .. her|him|me .. to .. meet .. after|alone|him
     `,
     compensation: `
       <give> ... <money>|# ... for .. <img>|sex|it|a|every|each|meeting|dates|time|showing|meeting|company|doing|my
@@ -103,6 +104,10 @@ export const violenceForms: RuleFile = {
       it .. was .. not .. ok
       asked|told .. him .. to .. stop
       didnt .. go|stop|leave|listen
+      he|she|they .. touch|touches|touched .. me|her|him|i
+      i .. say|said .. stop|no
+      come|comes|came .. in .. my|her|his .. room .. night|at
+      happened .. against
     `,
     sexual_harassment: `
       groped|gropes|groping|grope|grabbed|grabs|slapped|slaps|pinched|pinches|brushed|brushes|rubs|rubbed .. my|her|his|me|against|at|up
@@ -123,6 +128,8 @@ export const violenceForms: RuleFile = {
       saying|says|said .. things|stuff .. abt|about .. my|her|his .. body|chest|butt
       sent|sends .. pictures|pics .. of .. himself
       pic .. of .. my|her .. butt|chest|legs
+      keeps|kept .. commenting|asking .. on|my|if|for|about .. voice|body|pics|looks|?
+      comments|commenting .. on .. my|her|his .. voice|body|looks
     `,
     honour_related: `
       honor|honour|namus|shame .. on|to|family|based

@@ -20,7 +20,7 @@ interface AgeCandidate {
 
 function near(situation: Situation, word: Word, distance: number): Word | undefined {
   const other = situation.text.words[word.index + distance];
-  return other && other.turn === word.turn && (distance < 0 ? other.sentence === word.sentence : true) ? other : undefined;
+  return other && other.turn === word.turn && other.sentence === word.sentence ? other : undefined;
 }
 
 function windowBack(situation: Situation, word: Word, length: number): string[] {
@@ -95,6 +95,12 @@ function nounAfter(situation: Situation, word: Word): string {
   return '';
 }
 
+/** The number is a clause of its own: "går i nian nu, 15". */
+function standsAlone(situation: Situation, word: Word): boolean {
+  const { words } = situation.text;
+  return words[word.index - 1]?.clause !== word.clause && words[word.index + 1]?.clause !== word.clause;
+}
+
 function scoreSubject(situation: Situation, word: Word, before: readonly string[], asked: boolean): number {
   const subject = subjectOf(situation, word);
   const after = near(situation, word, 1)?.folded ?? '';
@@ -113,10 +119,11 @@ function scoreSubject(situation: Situation, word: Word, before: readonly string[
     if (subject.about === 'first') return before.includes('är') || before.includes('blev') || before.includes('turned') || before.includes('fyllt') || before.includes('e') || before.includes('ä') || before.includes('er') || before.includes('im') || before.includes('am') || YEARS.has(after) || SOON.has(before[0] ?? '') || before.includes('fyllde') || asked ? 3 : 0.4;
     if (subject.about === 'third' || subject.about === 'named') return asked && before.length < 2 ? 1.5 : -1;
     if (noun && noun !== '' && !GENERIC.has(noun)) return -1;
-    return asked ? 2.5 : YEARS.has(after) || GENERIC.has(noun) ? 2 : after === 'f' || after === 'm' || before[0] === 'f' || before[0] === 'm' || before[0] === 'är' ? 2 : 0.3;
+    return asked ? 2.5 : YEARS.has(after) || GENERIC.has(noun) ? 2 : after === 'f' || after === 'm' || before[0] === 'f' || before[0] === 'm' || before[0] === 'är' || before[0] === 'e' || before[0] === 'är' || (isLikelyAge && standsAlone(situation, word)) ? 2 : 0.3;
   }
   if (isSelf) return subject.about === 'named' && !GENERIC.has(subject.noun) ? -1 : YEARS.has(after) || before[0] === 'är' || before[0] === 'is' || before[0] === 'tjej' || before[0] === 'kille' ? (word.turn <= 1 ? 3 : subject.about === 'named' ? -1 : 2) : 0.4;
   if (subject.about === 'first') return asked ? 1 : -1;
+  if (isLikelyAge && standsAlone(situation, word) && asked) return 2.6;
   if (subject.about === 'named' && GENERIC.has(subject.noun)) return asked ? 1.5 : ['tjej', 'flicka', 'pojke', 'girl', 'boy', 'tjejen'].includes(subject.noun) ? 1 : -0.5;
   if (subject.about === 'named') return EXPOSED_NOUNS.has(subject.noun) ? 3 : asked ? 1 : -1;
   if (EXPOSED_NOUNS.has(noun)) return 3;
@@ -124,7 +131,7 @@ function scoreSubject(situation: Situation, word: Word, before: readonly string[
   return asked ? 2.5 : YEARS.has(after) ? 1.5 : 0.3;
 }
 
-const EXPOSED_NOUNS = new Set('dotter dottern son sonen barn barnet syster systern lillasyster storasyster bror brodern lillebror storebror kusin kusinen kompis kompisen vän vännen bästis elev eleven flicka flickan pojke pojken tonåring tös brorsdotter systerdotter barnbarn daughter son sister brother cousin friend student pupil child niece nephew kid girl boy tjejkompis flickvän pojkvän girlfriend boyfriend bonusdotter bonusson styvdotter spelare klient patient ungdom syrra syrran brorsa brorsan sondotter dotterdotter bestie granddaughter grandson stepdaughter stepson tvillingsyster halvsyster grannflicka'.split(' '));
+const EXPOSED_NOUNS = new Set('person dotter dottern son sonen barn barnet syster systern lillasyster storasyster bror brodern lillebror storebror kusin kusinen kompis kompisen vän vännen bästis elev eleven flicka flickan pojke pojken tonåring tös brorsdotter systerdotter barnbarn daughter son sister brother cousin friend student pupil child niece nephew kid girl boy tjejkompis flickvän pojkvän girlfriend boyfriend bonusdotter bonusson styvdotter spelare klient patient ungdom syrra syrran brorsa brorsan sondotter dotterdotter bestie granddaughter grandson stepdaughter stepson tvillingsyster halvsyster grannflicka'.split(' '));
 
 function candidates(situation: Situation): AgeCandidate[] {
   const found: AgeCandidate[] = [];

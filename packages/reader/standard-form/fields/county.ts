@@ -8,8 +8,10 @@ import type { Situation } from '../situation.ts';
 const LIVES = new Set(['bor', 'bodde', 'boende', 'bosatt', 'flyttat', 'flyttade', 'hemma', 'hem', 'kommun', 'live', 'lives', 'living', 'based', 'home', 'moved', 'flytta', 'växte', 'uppvuxen', 'placerad', 'lever']);
 const BEFORE_PLACE = new Set(['i', 'från', 'utanför', 'nära', 'runt', 'kring', 'in', 'from', 'near', 'outside', 'på', 'vid', 'till', 'mot', 'norr', 'söder', 'around', 'ifrån', 'öster', 'väster', 'on', 'of', 'om', 'at', 'to']);
 const STRONG_BEFORE = new Set(['från', 'utanför', 'from', 'near', 'nära', 'outside', 'ifrån']);
-const AWAY = new Set(['åka', 'åker', 'åkte', 'resa', 'resan', 'reste', 'resten', 'semester', 'hotell', 'hotellet', 'festival', 'träffa', 'träffas', 'träffade', 'träffades', 'mormor', 'farmor', 'morfar', 'farfar', 'släkt', 'tåg', 'tåget', 'hände', 'ses', 'sågs', 'mötte', 'trip', 'hotel', 'met', 'meet', 'grandma', 'visiting', 'concert', 'konsert', 'cup', 'läger', 'lägret', 'fest', 'festen', 'praktik', 'match', 'jouren', 'mottagningen', 'tågstation', 'körde', 'skjutsade', 'weekend', 'helgen', 'kryssning']);
-const SCHOOL = new Set(['skola', 'skolan', 'skolor', 'högstadieskola', 'gymnasiet', 'gymnasium', 'gymnasieskola', 'pluggar', 'plugga', 'går', 'school', 'highschool', 'study', 'studies', 'socialtjänsten', 'soc', 'socialtjänst', 'boende', 'hvb', 'klubb', 'elev', 'universitetet', 'university', 'uni', 'college', 'kommun', 'jobbar', 'lärare', 'kurator', 'internat', 'folkhögskola']);
+const AWAY = new Set(['åka', 'åker', 'åkte', 'resa', 'resan', 'reste', 'resten', 'semester', 'hotell', 'hotellet', 'festival', 'träffa', 'träffas', 'träffade', 'träffades', 'mormor', 'farmor', 'morfar', 'farfar', 'släkt', 'tåg', 'tåget', 'hände', 'ses', 'sågs', 'mötte', 'trip', 'hotel', 'met', 'meet', 'grandma', 'visiting', 'concert', 'konsert', 'cup', 'läger', 'lägret', 'fest', 'festen', 'praktik', 'match', 'jouren', 'mottagningen', 'tågstation', 'körde', 'skjutsade', 'weekend', 'helgen', 'kryssning', 'ute', 'party']);
+const SCHOOL = new Set(['skola', 'skolan', 'skolor', 'högstadieskola', 'gymnasiet', 'gymnasium', 'gymnasieskola', 'pluggar', 'plugga', 'går', 'school', 'highschool', 'study', 'studies', 'socialtjänsten', 'soc', 'socialtjänst', 'boende', 'hvb', 'klubb', 'elev', 'universitetet', 'university', 'uni', 'college', 'kommun', 'jobbar', 'lärare', 'kurator', 'internat', 'folkhögskola', 'student', 'exchange', 'here', 'här', 'ambulans', 'utbytesår', 'programmet']);
+
+const PAST_HOME = new Set(['bodde', 'lived', 'kvar', 'uppvuxen', 'växte', 'flyttade från']);
 
 interface PlaceCandidate {
   readonly county: string;
@@ -32,8 +34,27 @@ function isCapitalised(situation: Situation, word: Word): boolean {
 }
 
 /** Somebody else's home: "han bor i", "from Malmö" said of him. */
+function livesThere(situation: Situation, word: Word): 'mine' | 'others' | null {
+  const { people, role, text } = situation;
+  for (let i = word.index - 1; i >= 0 && word.index - i <= 7; i--) {
+    const verb = text.words[i]!;
+    if (verb.sentence !== word.sentence) return null;
+    if (!LIVES.has(verb.folded)) continue;
+    const around = [text.words[i - 1], text.words[i + 1], text.words[i - 2], text.words[i - 3]];
+    for (const other of around) {
+      if (!other || other.sentence !== word.sentence) continue;
+      if (people.first.has(other.folded)) return 'mine';
+      if (people.third.has(other.folded) || people.named.has(other.folded)) return role === 'self' && !text.isNotes ? 'others' : 'mine';
+    }
+    return 'mine';
+  }
+  return null;
+}
+
 function isOthers(situation: Situation, word: Word): boolean {
   const { people, role } = situation;
+  const lives = livesThere(situation, word);
+  if (lives) return lives === 'others';
   for (let i = word.index - 1; i >= 0 && word.index - i <= 7; i--) {
     const other = situation.text.words[i]!;
     if (other.clause !== word.clause && word.index - i > 3) break;
@@ -54,7 +75,7 @@ function scorePlace(situation: Situation, word: Word, isAmbiguous: boolean): num
   let score = 0.5;
   if (preposition !== '') score += 0.5;
   if (STRONG_BEFORE.has(preposition)) score += 0.7;
-  if (lives) score += 2;
+  if (lives) score += PAST_HOME.has(situation.text.words[word.index - 2]?.folded ?? '') ? 0.3 : 2;
   if (asked) score += 2;
   if (sentenceHas(situation, word, SCHOOL, 6, 3)) score += 0.8;
   if (sentenceHas(situation, word, AWAY, 6, 3) && !lives && !asked) score -= 1.2;
@@ -89,7 +110,7 @@ function candidates(situation: Situation): PlaceCandidate[] {
 /** Where the exposed person lives, from a county, municipality, town or landscape. The place of an event does not count. */
 export function county(situation: Situation): FieldOutcome {
   let best: PlaceCandidate | undefined;
-  for (const one of candidates(situation)) if (!best || one.score > best.score || (one.score === best.score && one.turn > best.turn && one.score >= 2)) best = one;
+  for (const one of candidates(situation)) if (!best || one.score > best.score || (one.score >= best.score - 0.3 && one.turn >= best.turn && one.score >= 2)) best = one;
   if (!best || best.score < 0.9) return best ? { possible: [{ value: best.county, evidence: [best.evidence], confidence: 0.4 }], abstained: 'unclear' } : notStated;
   return answer(best.county, [best.evidence], best.score >= 2 ? 0.95 : best.score >= 1.5 ? 0.85 : 0.65);
 }

@@ -49,7 +49,8 @@ function pronounLean(situation: Situation, wanted: (turn: number) => boolean, fr
 
 function ownGender(situation: Situation): FieldOutcome {
   const own = situation.of('gender').filter((match) => situation.isStatement(match) && !situation.isNegated(match) && isOwn(situation, match));
-  const last = own[own.length - 1];
+  // Notes present the caller first; in a chat the last word counts.
+  const last = situation.text.isNotes ? own[0] : own[own.length - 1];
   if (last) return answer(last.value, [situation.quote(last)], 0.92);
   if (!situation.text.isNotes) return notStated;
   const lean = pronounLean(situation, () => true);

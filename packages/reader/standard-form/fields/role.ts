@@ -26,6 +26,19 @@ function isCallerLine(situation: Situation, match: Match): boolean {
   return match.turn <= 1 && match.first - situation.turn(0).firstWord < 60;
 }
 
+const WRITER_AS_OBJECT = new Set(['mig', 'mej', 'me', 'myself', 'min', 'mitt', 'mina', 'my', 'oss']);
+
+/** "Min bror går igenom min mobil": the relative acts on the writer, so the talk is about the writer. */
+function actsOnWriter(situation: Situation, match: Match): boolean {
+  const { words } = situation.text;
+  for (let i = match.last + 1; i <= match.last + 4; i++) {
+    const word = words[i];
+    if (!word || word.clause !== words[match.last]!.clause) return false;
+    if (WRITER_AS_OBJECT.has(word.folded) && words[i - 1]?.folded !== 'till' && words[i - 1]?.folded !== 'för' && words[i - 1]?.folded !== 'to' && words[i - 1]?.folded !== 'told') return true;
+  }
+  return false;
+}
+
 /** Events that happened to the writer: "mig" beside what was done, or a first-person account. */
 function ownExposure(situation: Situation): Match[] {
   return situation.of('violence_forms').filter((match) => situation.isStatement(match) && !situation.isNegated(match) && situation.about(match) === 'first');
@@ -50,6 +63,7 @@ export function readRole(situation: Situation): RoleReading {
     if (place <= 1) score += 2;
     else if (place <= EARLY_STATEMENTS) score += 1;
     else score -= 1.5;
+    if ((role === 'friend' || role === 'relative') && actsOnWriter(situation, match)) score -= 2.5;
     if ((role === 'friend' || role === 'relative' || role === 'other') && firstOwn <= match.turn && !situation.text.isNotes) score -= 2.5;
     const known = scores.get(role);
     if (!known) scores.set(role, { score, cue: match });

@@ -52,6 +52,13 @@ export const knows: RuleFile = {
       blev .. först? .. arg|sur|ledsen|förbannad|knäckt
       tycker .. att .. jag|vi|man|ska
       tycker .. det
+      vet .. om|allt|det|lite
+      såg .. allt|det|chatten|bilderna|meddelan*
+      är|e .. de .. som .. vet
+      med .. läraren|rektorn|kuratorn
+      visade .. för|henne|honom
+      skjutsade .. mig
+      grät .. när
     `,
   },
 };

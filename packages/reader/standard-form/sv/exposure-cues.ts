@@ -11,6 +11,7 @@ export const adult: RuleFile = {
       dubbelt .. så .. gammal
       mycket|mkt|jättemycket .. äldre
       lät .. gammal|vuxen|äldre
+      röst .. låter|lät .. som|äldre .. # ?
     `,
     age: `
       han|hon|hen|killen|snubbe|snubben|kille|man|tjej|kvinna|person|gubbe .. är|e|va|var|som|på|typ|ungefär .. # 
@@ -97,6 +98,16 @@ export const traded: RuleFile = {
       tjän* .. tusen|pengar .. på .. bilder*|det|mig
       som .. ett? .. tack
       mer .. om .. jag|hon .. filmar|visar|skickar|gör
+      köper|köpt|köpte .. robux|skins|vbucks|mat|kläder|saker|grejer .. till|åt
+      i .. gengäld
+      får|fick .. hon|han|jag .. välja|något|nåt|godis|mobilskal|presenter
+      inte .. ta .. pengar .. för .. rum
+      kan|kunde .. ge .. mig|henne .. jobb|rum|pengar .. om
+      snäll .. mot
+      kr .. första|andra|per|för .. gången|gång
+      för .. att .. få .. vara .. med|kvar|bo
+      betala .. med .. kroppen
+      skjuts|mat|boende|rum .. mot|i utbyte
     `,
   },
 };

@@ -169,6 +169,9 @@ export const wellbeing: RuleFile = {
       vaknat|vaknar|vakna .. skrikande
       somnar .. inte|först|aldrig .. före|förrän|?
       ^ knappt $
+      vaknar .. och .. är .. rädd
+      inte .. sovit .. ordentligt
+      vaknar .. av
     `,
     shame_guilt: `
       skäms|skämdes|skämmas|skämts|skam|skammen|skamsen|skamligt|skämmes|skämms|pinsamt
@@ -224,6 +227,7 @@ export const wellbeing: RuleFile = {
       - rädd .. om .. dig|henne
       vågar .. inte|ej .. cykla|gå|åka|sova|vara|öppna|svara|titta|berätta|träffa
       skräms|skrämd|skräck
+      rädd
     `,
     flashbacks: `
       flashback*|flashbacks|minnesbilder|minnena|minnen .. kommer|tillbaka|från|dyker|hela|poppar|upp|av|?
@@ -266,6 +270,7 @@ export const wellbeing: RuleFile = {
       slutar|slutat|slutade .. äta
       inte .. vill .. äta
       äter .. nästan .. ingenting
+      äter .. ingenting|inget|knappt
     `,
     other: `
       trött|trötta|utmattad|utmattning|slutkörd|orkeslös|tröttheten|trötthet|dödstrött|jättetrött|skittrött|astrött|utbränd

@@ -58,6 +58,9 @@ export const policeReport: RuleFile = {
       - anmälde|anmält|anmäler .. kontot|profilen|bilden|inlägget|sidan|videon
       - orosanmäl*
       - vill|ska|kan|borde|måste .. anmält
+      anmälde .. samma .. dag|kväll|vecka
+      anmälde .. dagen .. efter
+      ringde .. polisen
     `,
     considering: `
       funderar|fundera|funderat|tänker|överväger|övervägt|tänkt|velar|vacklar .. på? .. att? .. anmäla|polisanmäla|anmälan|polisanmälan|polisen|göra en
@@ -84,6 +87,10 @@ export const policeReport: RuleFile = {
       <pappa>|<mamma>|<föräldrar> .. vill|pratar|snackar|tycker .. att? .. vi|jag|hon? .. ska? .. anmäl*|polisanmäl*
       anmäla .. men .. vågar|orkar|vet|är|rädd
       - vill|ska|tänker .. inte|ej|aldrig|absolut .. anmäla|polisanmäla|göra
+      kan .. jag .. anmäla
+      inte .. gjort .. det .. än
+      inte .. bestämma .. om
+      avgöra|avgör .. dottern|hon|han|själv
     `,
     not_made: `
       anmälan|polisanmälan .. är|har|inte .. inte|ej .. gjord|gjorts|inlämnad
@@ -96,9 +103,10 @@ export const policeReport: RuleFile = {
       polisen .. är|har .. inte .. kontakta*|inkopplad|inblandad
       inte .. polisanmält
       inte .. gjort .. någon|nån|en .. anmälan|polisanmälan
+      inte .. gått .. till .. polisen
     `,
     not_wanted: `
-      vill|ville|vågar|tänker|kommer|orkar|ska|skulle .. inte|ej|aldrig|absolut|int .. göra|ha|blanda|dra|gå|prata|involvera|att .. en? .. in? .. med? .. till? .. anmälan|polisanmälan|polisen|polis|anmälning
+      vill|ville|vågar|tänker|kommer|orkar|ska|skulle .. inte|ej|aldrig|absolut|int .. göra|ha|blanda|dra|prata|involvera|att .. en? .. in? .. med? .. till? .. anmälan|polisanmälan|polisen|polis|anmälning
       vill|ville|vågar|tänker|kommer|orkar|ska .. inte|ej|aldrig|absolut .. anmäla|polisanmäla
       vill|ville .. inte .. att .. polisen|det|någon|ni|nån .. anmäl*|kopplas|ska|ringer|blandas|polis*
       vill .. inte .. ha .. med .. polisen
@@ -118,6 +126,8 @@ export const policeReport: RuleFile = {
       anmäl .. inte
       vill .. inte .. anmäla
       - vet .. inte .. om
+      inte .. att .. tänka .. på
+      no .. thanks|way
     `,
   },
 };

@@ -8,7 +8,7 @@ export const need: RuleFile = {
       vill|ville|behöver|behövde|skulle|orkar .. bara|mest|få|typ .. prata|snacka|skriva|berätta|lätta|ventilera|bli|att
       bara|mest .. prata|snacka|skriva|berätta|bolla|ventilera|lyssna* .. av|med|lite|om|?
       vill|ville|behöver|behövde|måste .. prata|snacka|skriva|berätta .. av|med|lite|om|ut|det
-      få .. prata|berätta|säga|skriva .. av|om|med|det|ur
+      få .. prata|berätta .. av|ur|med|om
       någon|nån .. att .. prata|snacka|bolla|skriva .. med|till|?
       någon|nån .. som .. lyssnar|fattar|förstår|tror|orkar|hör
       skriva|prata|lätta .. av .. mig|sig|hjärtat
@@ -16,10 +16,12 @@ export const need: RuleFile = {
       bli .. lyssnad|trodd|hörd
       tro|tror .. på .. mig
       få .. ur .. mig
-      kan|får|går .. man|jag|det .. att? .. prata|skriva|snacka|berätta .. med|om|här|lite|anonymt|nåt
       prata|snacka .. med .. någon|nån
       behövde .. få .. säga
       ville .. bara .. säga|berätta|få|skriva|höra
+      prata .. här .. utan
+      bara .. va|vara .. här
+      saknar .. henne|honom|mamma
     `,
     rights_info: `
       är .. det|detta|sånt|sådant|han|hon|jag|dom|de .. ens? .. olagligt|brott|ett brott|lagligt|straffbart|brottsligt|skyldig|fel|våldtäkt|övergrepp|grooming|tillåtet
@@ -40,6 +42,20 @@ export const need: RuleFile = {
       undrar .. om .. det .. är|räknas|var .. ett? .. brott|olagligt|lagligt|våldtäkt|övergrepp
       vet .. inte .. om .. det .. är|räknas|var .. ens? .. ett? .. brott|olagligt|lagligt|våldtäkt|övergrepp|grooming
       preskriber*
+      måste .. skolan|chefen|de|dom .. göra
+      rättigheter|rättighet
+      kan|får .. man|jag|han|hon .. begära|byta|säga upp|neka|åka dit
+      åker|åka .. dit
+      tar|ta .. mina|min|hennes .. papper
+      vad .. krävs
+      kan .. jag .. få .. ett|kontaktförbud
+      räknas .. som
+      är .. det .. för .. sent
+      utan .. att .. mamma|pappa|föräldrarna|nån|någon .. får|vet
+      får .. göra .. som
+      hur .. funkar|går|lång
+      måste .. jag|han|hon .. sitta|prata|vittna|vara
+      kan|får .. jag|man .. byta
     `,
     image_removal: `
       få|ta|tar|fått|vill|hjälp .. bort|ner|ned|raderad*|väck .. <bild>|den|dem|dom|det|allt|filmen|kontot|sidan
@@ -48,6 +64,9 @@ export const need: RuleFile = {
       ta|få .. bort|ner|ned .. <bild>|dom|dem|det|den|allt|filmen
       få .. stopp .. på .. spridning*
       stoppa .. spridning*|<bild>|det från
+      få .. bort .. saker|grejer|allt|det
+      stoppa .. bilderna|bilden|filmen
+      vill .. att .. det|den|bilden .. försvinner|ska bort
     `,
     tell_adult: `
       hur .. berättar|säger|tar .. man|jag|vi .. det|upp|för|till
@@ -67,7 +86,11 @@ export const need: RuleFile = {
       testa .. mig|sig .. för
       vart .. ska|kan .. man|jag .. vända|söka .. mig|sig? .. vård*
       remiss*
-      könssjukdom*|gravid*|dagen efter .. 
+      könssjukdom*|gravid*|dagen efter ..
+      testas|testa|kolla .. sig|mig|om|?
+      få|boka .. nån|någon|tid .. på .. vårdcentral|ungdomsmottagning*|bup
+      prata .. med .. nån .. proffs
+      ungdomsmottagning* .. funkar|går|tar
     `,
     police_contact: `
       hur .. anmäler|gör|går|funkar|polisanmäler|fungerar .. man|jag|det|vi|en|till .. en? .. anmälan|polisanmälan|anmäler|anmäla|polisen|till
@@ -99,6 +122,11 @@ export const need: RuleFile = {
       vågar .. inte .. vara|gå|sova .. hem|hemma
       inte .. kan|vill .. bo .. kvar|hemma
       trygg* .. plats|ställe|att bo
+      nånstans|någonstans|ställe .. man|jag|vi .. kan .. sova|vara|va|bo
+      sova .. på .. annan .. plats
+      annan .. plats .. sova|bo
+      boende .. behöver|vill|är|e
+      behöver .. boende|bostad
     `,
     support_someone: `
       hur .. ska|kan|bör|hjälper|stöttar|pratar|bemöter|gör|möter|skulle .. jag|man|vi ... hjälpa|stötta|prata|finnas|säga|göra|bemöta|agera|nå|få .. henne|honom|hen|med|för|hon|han|?
@@ -124,6 +152,9 @@ export const need: RuleFile = {
       hur .. blockar|stoppar|slutar|får .. jag|man .. honom|stopp|dom|kontot
       vad .. är .. numret
       byta .. skola|klass|nummer|jobb|lag|schema
+      slutar .. spridas
+      att .. han|hon|de|det .. slutar
+      få .. en .. annan
     `,
   },
 };

@@ -72,6 +72,16 @@ export const supportGiven: RuleFile = {
       du .. är .. en .. bra|fin .. kompis|vän|förälder|syster|mamma|pappa
       du .. behöver .. inte .. skämmas|bära
       offer .. inte
+      är .. på .. riktigt
+      inget .. fult|dumt|konstigt|pinsamt
+      inte .. ett .. dugg .. konstigt
+      så .. himla|väldigt .. rätt|bra|modigt .. av|att
+      gjort .. rätt|bra|klokt
+      bra .. gjort|jobbat|tänkt
+      han .. som .. gör|gjorde .. fel
+      inte .. inringandes|dotterns|sonens|flickans|pojkens|elevens .. fel
+      aldrig .. hennes|hans|hens|barnets .. fel
+      ska .. inte .. skämmas
     `,
     rights_info: `
       är|räknas|det|kan|heter|som .. olagligt|brott|brottsligt|straffbart|förbjudet|lagbrott|kriminellt|olaga|olovlig
@@ -114,9 +124,15 @@ export const supportGiven: RuleFile = {
       rätt .. att .. flytta|få|ha|byta|slippa|bli
       skyldighet .. att .. utreda
       kostar .. dig|er .. ingenting|inget
+      heter .. äktenskapstvång|olaga|sexuellt|våldtäkt|utpressning
+      handlar .. om .. frivillighet|samtycke
+      räcker .. att .. det .. finns .. risk
+      kontaktförbud
+      försvarare|offentlig
+      utnyttjar .. att
     `,
     image_removal_help: `
-      take it down|takeitdown
+      takeitdown
       take .. it .. down
       ta .. bort|ner|ned .. <bild>|den|dem|dom|det|innehåll*
       <bild> .. borttagen|borttagna|bort|ner|nedtagna|raderad*|nertagna .. 
@@ -163,6 +179,11 @@ export const supportGiven: RuleFile = {
       i .. stället .. för .. att .. säga
       vuxen .. som .. hon|han|hen|du .. litar
       lättare .. än .. att .. säga
+      messa|sms:a|skriva .. henne|honom|mamma|pappa .. så|bara
+      skriva .. meningar|meningarna|orden|tre
+      går|gå .. till .. ihop|tillsammans
+      be .. en .. vuxen
+      visa .. för .. henne|honom|dem
     `,
     police_info: `
       polisanmäl*|anmälan|anmäla|anmälningar|anmäler .. kan|går|via|på nätet|görs|tas|även|utan|anonymt|innebär|betyder|betyda|på plats|digitalt|på webben|engelska|senare
@@ -262,6 +283,9 @@ export const supportGiven: RuleFile = {
       resa .. sig
       säga .. högt .. var
       skriv .. meningen|tankarna|orden .. på
+      saker .. att .. göra .. när
+      impulsen|vågen .. kommer
+      ha .. något .. i|under .. handen
     `,
     preserve_evidence: `
       spara|sparar|sparade|sparat|sparas|behåll|bevara|spar .. allt|chatten|meddelan*|sms*|<bild>|skärmdump*|screenshot*|bevis*|konversation*|dem|dom|det|kläder*|intyg*|kvitto*|mejl*|mejlen|loggar*|hoten|skärmbilder
@@ -284,6 +308,11 @@ export const supportGiven: RuleFile = {
       behövas|behövs .. som? .. bevis|senare|av polisen
       intyg*|intyget .. spara
       - skriv .. ner|upp .. bredvid|drömmen|känslor*
+      ta .. bilder .. av .. chatten|skärmen|meddelan*
+      spara .. varje
+      skriv .. ner|ned .. hennes|hans|hens|egna .. ord
+      - skriva .. är|till|om
+      - att .. skriva .. det
     `,
     online_safety: `
       blocka|blockera|blockar|blockerar|block*
@@ -298,7 +327,7 @@ export const supportGiven: RuleFile = {
       logga .. ut
       ta .. bort .. honom|vän|henne|appen|följare
       konto* .. privat|stängt
-      svara .. inte
+      svara .. inte .. honom|henne|dem|dom|när|mer|alls|på
       betala .. inget|inte|ingenting
       inte .. en .. krona
       tvåsteg*|tvåfaktor*
@@ -309,6 +338,9 @@ export const supportGiven: RuleFile = {
       strunta .. i .. att .. svara
       stäng .. av .. platsen|platsdelning
       stänga .. av .. platsen|platsdelning
+      ändra .. lösenord
+      dela .. inte .. plats*
+      blockera .. mannen|honom
     `,
     concern_report_info: `
       orosanmäl*|orosanmälan|orosanmälning
@@ -321,6 +353,8 @@ export const supportGiven: RuleFile = {
       misstanke .. räcker
       göra|gör|gjorde|gör .. en? .. orosanmälan .. helst|före|direkt|nu|genast|så|när
       i .. orosanmälan .. skriver|kan|ska
+      anmälningsskyldig*|anmälningsskyldigheten
+      anonym .. som .. privatperson
     `,
     advice_supporting: `
       lyssna|lyssnar .. på|utan|och|bara|är .. henne|honom|hen|att|döma|fråga|bäst|viktigast|hon|det
@@ -369,6 +403,12 @@ export const supportGiven: RuleFile = {
       erbjud*|föreslå .. sällskap|att|henne|honom|hen
       gav .. råd*|pappan|mamman|tips ..
       rakt .. om .. hon|han|hen
+      fråga .. nyfiket|öppet|lugnt
+      tryck .. inte
+      ha .. med .. henne|honom|hen
+      förslag .. fråga|säg|lyssna
+      prata .. gärna
+      någon .. hon|han .. litar .. på
     `,
     other: `
       tolk|översätta|skjuts*|boka .. åt
@@ -441,12 +481,14 @@ export const referral: RuleFile = {
       unga .. relationer
       rädda .. barnen
       mansmottagning*
+      hedersstödtelefon*|stödtelefonen
     `,
     regional_coordinator: `
       regionkoordinator*|regionkoordinatorn|regionkoordinatorer
     `,
     other: `
       facket|fackförbund*|fackets|skyddsombud*|diskrimineringsombud*|do|diskrimineringsbyrå*|jurist*|juristjour*|advokat*|advokatjour*|studentkår*|hyresgästförening*|vittnesstöd*|vittnesstödet|konsumentrådgiv*|juristlinje*|barnombud*|elevombud*|imam|fritidsledar*|kommunens|budget|migrationsverk*|härbärge*|arbetsmiljöverk*|kronofogd*|skuldrådgiv*|kyrkan|diakon*
+      soldathälsa*|enhetschef*|företagshälsa*|personalansvarig*
     `,
     none: `
       ingen .. hänvisning

@@ -45,6 +45,15 @@ export const ongoing: RuleFile = {
       han|hon|dom|de .. hotar|pressar|tjatar|kräver|följer|skriver|skickar|ringer|kommenterar|tafsar|slår|kontrollerar
       sedan|sen .. i? .. vintras|nyår|jul|höstas|dess .. får|har|hon|han
       står .. utanför
+      varje .. kväll|dag|vecka
+      räknar .. ner
+      dyker .. han .. upp
+      har .. han|hon|mannen .. skrivit|skickat|ringt .. från|nya|tre|flera|meddelan*|igen
+      efteråt .. har
+      började .. skicka
+      hämtar .. henne|mig|honom
+      turas .. om
+      sedan|sen .. jul|nyår|sommaren|augusti|september|oktober|november|i höstas
     `,
     ended: `
       för .. #|ett|två|tre|fyra|fem|några|flera|många|länge|en|ett par|typ|kanske .. år|månader|sen|månad|veckor .. sen|sedan|sen
@@ -89,6 +98,10 @@ export const ongoing: RuleFile = {
       inget .. sen|sedan .. dess|?
       tyst .. nu|sen|$
       i .. lördags|fredags|söndags|torsdags|november|oktober|september|augusti|juli|juni|maj|april|mars|februari|januari
+      blocka|blockade|blockerade
+      när .. det .. hände
+      var|va .. bara .. #
+      den .. va|var .. borta
     `,
     unclear: `
       vet .. inte|ej .. om .. <han>|det|den|dom|bilden .. fortfarande|fortsätter|slutat|är|har|kvar|över|skicka*|sprid*|kommer|finns|ligger

@@ -15,7 +15,7 @@ export const violenceForms: RuleFile = {
       la|lade|lagt|lägger|laddade|laddat|ladda|postade|postat|postar|publicera* .. ut|upp .. <bild>|det|den|mig|dom|dem
       <bild> .. la|lade|lagt|läggs|lagts|laddade|laddats|laddat|postade|postats|postat|hamnade|hamnat .. ut|upp|nätet
       la|lade|lagt .. ut|upp .. snap*|insta*|tiktok|story|storyn|discord|telegram|nätet|grupp*
-      går|gick|gått|skickas|skickats|cirkulera* runt
+      går|gick|gått|skickas|skickats|cirkulera* .. runt
       hela|alla .. fått|fick|sett|såg|har .. <bild>|den|det|dom|dem
       alla|folk|andra|flera|många|klassen|hela .. sett|såg|ser .. <bild>|filmen|den|det|dom|mig
       fick|fått .. <bild>|dom|den .. skickad|skickade .. till sig
@@ -27,7 +27,7 @@ export const violenceForms: RuleFile = {
       hemnd|hämndporr*|revenge
       hela|halva .. laget|klassen|skolan|årskursen|stan .. fick|har|sett|såg
       klippte|klistrade|satte .. ansikte .. på
-      mitt|hennes|hans ansikte .. på .. kropp*|<bild>
+      mitt|hennes|hans .. ansikte .. på .. kropp*|<bild>
       - <hota> .. sprid*|skicka*|visa*|läg*|lek*
       - ska|skulle|kommer|tänker .. sprid*|skicka*|visa|lägga|läcka|posta
       - annars|om ... sprider|skickar|visar|lägger|postar|läcker
@@ -114,7 +114,7 @@ export const violenceForms: RuleFile = {
       fortsatte|körde|gjorde .. fast|trots|även|ändå|fastän ... nej|sa|<neg>|grät|bad
       sa .. nej|stopp|sluta .. men|å|och|flera ... fortsatte|gjorde|lyssnade|slutade|ändå|ignorera*|brydde
       lyssnade|slutade .. <neg> .. när|fast|trots|på ... nej
-      mot .. min|hennes|hans|sin vilja
+      mot .. min|hennes|hans|sin .. vilja
       utan .. samtycke|lov|att .. jag|hon ... ville
       utnyttja*|utnyttjad .. <mig>|henne|honom|sexuellt|mig|när|av
       utnyttjad|utnyttjade .. sexuellt|av
@@ -150,6 +150,18 @@ export const violenceForms: RuleFile = {
       nåt|något .. hade? .. hänt .. kroppen|kände
       kroppen .. nåt|något .. hänt
       gjorde .. mot .. mig|henne|honom .. när|som
+      inte .. gillar|vill|ville .. det .. han .. gör|vill|göra
+      jag|hon .. säger|sa .. nej .. han|hon .. arg|gå|ändå|blir
+      han .. vill .. annat
+      heta|kalla .. det? .. övergrepp|våldtäkt
+      räknas .. som .. våldtäkt|övergrepp
+      varit|vara .. med .. om .. övergrepp|våldtäkt|det här
+      hade .. sex|samlag .. fast|utan
+      utsatt|utsatts|utsattes|utsätts .. för .. övergrepp|våldtäkt|sexuell*
+      blev|blivit|bli .. utsatt|utsatta .. av|för|när|hos|?
+      rör|rörde|tog .. på .. mig|henne|honom .. natt*|sov|nätter|säng
+      fick .. mig|henne .. dricka
+      kommer .. in .. på|i .. natten|rummet|mitt
     `,
     sexual_harassment: `
       tafsa*|tafsning*|tafs|grabba*|smiska*|daska*|nöp|nypte|klapp* .. på|mig|henne|rumpa*|rumpan
@@ -182,6 +194,8 @@ export const violenceForms: RuleFile = {
       drar|drog .. ner .. handduk*|byxor*
       stön*|stönar
       rycker|ryckte .. i .. handtaget
+      skickade|skickar|fick|får .. en|såna|sån|sådan|äcklig* .. sån|bild* .. beskriva|äcklig|oombedd|?
+      gubbe .. skrev|skickade
     `,
     honour_related: `
       heder*|hedern|hedersvåld*|hedersrelat*|hederskultur*|eib|ära|namus|sharaf
@@ -209,6 +223,19 @@ export const violenceForms: RuleFile = {
       får .. inte .. gå .. ut .. utan|efter
       <neg> .. får .. gå .. ut .. utan|efter|själv|ensam
       skuld|skam .. över .. familjen|släkten
+      går|kollar|läser .. igenom|genom .. min|mitt|hennes .. tel|telefon|mobil
+      kusin* .. fått .. löfte
+      löfte .. om .. mig|henne
+      familjens|släktens .. namn|heder|rykte
+      ren .. tills
+      vara .. ren|oskuld
+      bestämt .. vem|man|make
+      pojkar|killar .. inte .. får|samma|prata
+      bröder|farbröder|kusiner|brorsan .. hämta*|följa|turas
+      till .. min .. man .. inte .. sett|se|träffat
+      hemlandet|äktenskapstvång
+      ta|tar|skicka|skickar .. mig|henne|oss .. till .. hemlandet|flygplats*
+      i .. sommar .. ska .. till .. hemlandet|släkten
     `,
     partner_violence: `
       <partner> ... slår|slog|slagit|sparka*|kontroller*|hota*|kollar|bestäm*|knuffa*|tvinga*|svartsjuk*|strypt*|våld*|örfil*|bryter|kallar|förbjud*|tvingar|krossa*
@@ -237,6 +264,13 @@ export const violenceForms: RuleFile = {
       mitt .. ex .. står|stod|följer|dyker|hotar
       jättesvartsjuk|svartsjuk|svartsjuka
       brevinkastet
+      mitt .. ex .. gjorde .. slut
+      dök|dyker .. han|hon .. upp .. på|vid|utanför
+      airtag|spårsändare|gps-sändare|spårar
+      hindrar|hindrade|låste|vägrar .. mig|henne .. gå|lämna|in
+      han|hon .. blir .. arg .. om|när .. jag|hon .. träffar|pratar|inte
+      isolerad|isolerar .. mig|henne .. från
+      pojkvän*|flickvän*|ex .. hotar|slår|knuffar|kontrollerar|följer|skriver
     `,
     trafficking: `
       ordnar|ordnade|ordnat|fixar|fixade|fixat|bokar|bokade|bokat|arrangera* .. träffar|kunder|köpare|möten|män|gubbar|dejter|killar|snubbar|datesen|tider
@@ -265,7 +299,8 @@ export const violenceForms: RuleFile = {
     `,
     other: `
       filma*|filmad|filmade|filmat|filmar|fota*|fotade|fotat|spelade .. mig|henne|honom|oss|smyg*|hemlig* ... smyg*|hemligt|dusch*|omkläd*|toalett*|toan|utan|vetskap|bad*|sov|visste|kamera*
-      smygfilm*|smygfota*|smygfotad*|spionkamera*|dold kamera|kamera .. i .. dusch*|rum*|badrum*|omkläd*
+      smygfilm*|smygfota*|smygfotad*|dold .. kamera
+      spionkamera*|kamera .. i .. dusch*|rum*|badrum*|omkläd*
       filma*|fota*|fotade|filmade ... i .. smyg|hemlighet|duschen|omklädningsrum*|toaletten
       upptäckte|hittade .. en? .. kamera*
       förfölj*|stalka*|stalker*|stalking|följer .. efter
@@ -276,6 +311,12 @@ export const violenceForms: RuleFile = {
       skapat|skapade|gjort|gjorde .. konto*|profil* .. i .. mitt|hennes|hans namn
       <hota> ... döda|slå|skada|mord*|misshandl*
       doxa*|doxad|doxxa*
+      satt|satte|gömt|gömde|lagt .. en? .. mobil|telefon|kamera .. i|på|hyllan|filmade
+      mobil|telefon|kamera .. som .. filmade|filmar
+      filmade|filmat|filmar .. i .. smyg
+      tog .. kort|bild|bilder .. i .. smyg|utan
+      hotar|hotat|hotade .. att .. slå|döda|skada|sticka
+      förföljd|förföljs
     `,
   },
 };

@@ -111,19 +111,24 @@ export const gender: RuleFile = {
       tjej|flicka|kvinna|transtjej|transkvinna|brud|tös|jänta|ung kvinna
       dotter|dottern|syster|lillasyster|storasyster|syrra|syrran|systern|tvillingsyster|flickvän|tjejkompis|brorsdotter|systerdotter|dotterdotter|sondotter|bonusdotter|flickan|tjejen|halvsyster|storasyrra|lillsyrra|väninna|kusin|fosterdotter|tonårsdotter|barnflicka|guddotter
       # f
-      f|t # 
+      f #
+      årig tjej|kvinna|flicka
     `,
     male: `
-      kille|pojke|man|transkille|transman|grabb|snubbe|ung man
+      kille|pojke|transkille|transman|grabb|snubbe|ung man
       son|sonen|bror|lillebror|storebror|brorsa|brorsan|tvillingbror|pojkvän|killkompis|brorson|systerson|dotterson|sonson|bonusson|pojken|killen|grabben|halvbror|lillbrorsa|fosterson|tonårsson
-      # m|k
-      m|k #
+      är|e .. man
+      ^ man .. # 
+      # m
+      m #
+      årig man|kille|pojke
     `,
     non_binary: `
       icke binär|ickebinär|binär
       ickebinär|enby|nonbinary|ickebinary
       inte .. tjej|kille .. eller .. kille|tjej
-      varken .. tjej|kille
+      varken .. tjej|kille .. eller|?
+      icke .. binär
     `,
     other: `
       genderfluid|könsöverskridande|agender|intergender|queer|genderqueer
