@@ -48,7 +48,8 @@ export async function requestDemo(parts: DemoParts): Promise<void> {
 
 export async function requestRemoval(parts: DemoParts): Promise<void> {
   if ((await readDemo(parts.database.system)).state === 'absent') return;
-  await writeDemo(parts.database.system, { state: 'removing', done: 0 });
+  const total = (await parts.identity.listOrganisations(true)).length;
+  await writeDemo(parts.database.system, { state: 'removing', done: 0, total });
   await parts.jobs.send('demo', { work: 'remove' });
 }
 
@@ -209,12 +210,14 @@ async function addConversations(
 }
 
 async function removeDemo(parts: DemoParts): Promise<void> {
-  await removeRows(parts);
+  const total = (await parts.identity.listOrganisations(true)).length;
+  await removeRows(parts, (done) => writeDemo(parts.database.system, { done, total }));
   await forgetDemo(parts.database.system);
 }
 
-async function removeRows(parts: DemoParts): Promise<void> {
-  for (const { id } of await parts.identity.listOrganisations(true)) {
+async function removeRows(parts: DemoParts, progress: (done: number) => Promise<void> = async () => {}): Promise<void> {
+  for (const [place, { id }] of (await parts.identity.listOrganisations(true)).entries()) {
+    await progress(place);
     await parts.database.inOrganisation(id, async (trx) => {
       await deleteOrganisationRows(trx);
       await removeDemoSums(trx);

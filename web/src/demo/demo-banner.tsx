@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
+import type { Demo } from '../../../server/src/demo/demo.contract.ts';
 import { asFailure, type Failure } from '../connection/failure.ts';
-import { remove } from '../connection/request.ts';
+import { get, remove } from '../connection/request.ts';
 import { Button } from '../elements/button.tsx';
 import { Dialog } from '../elements/dialog.tsx';
+import { ProgressBar } from '../elements/loading.tsx';
 import { FailureNotice } from '../elements/notice.tsx';
 import { useSession } from '../identity/session.tsx';
 import { useSpeech } from '../language/language.tsx';
@@ -13,16 +15,22 @@ function RemoveDialog({ onClose }: { onClose: () => void }) {
   const { reload } = useSession();
   const navigate = useNavigate();
   const [failure, setFailure] = useState<Failure | null>(null);
+  const [removing, setRemoving] = useState<Demo | null>(null);
   const [isBusy, setBusy] = useState(false);
   const removeAll = async () => {
     setBusy(true);
+    setFailure(null);
     try {
-      await remove('/api/demo');
-      const session = await reload();
+      for (let demo = await remove<Demo>('/api/demo'); demo.state === 'removing'; demo = await get<Demo>('/api/demo')) {
+        setRemoving(demo);
+        await new Promise((resolve) => window.setTimeout(resolve, 400));
+      }
+      await reload();
       onClose();
-      void navigate(session.state === 'firstVisit' ? '/welcome' : '/');
+      void navigate('/');
     } catch (thrown) {
       setFailure(asFailure(thrown));
+      setRemoving(null);
       setBusy(false);
     }
   };
@@ -41,6 +49,7 @@ function RemoveDialog({ onClose }: { onClose: () => void }) {
     >
       {failure && <FailureNotice failure={failure} />}
       <p>{t('demo.remove.text')}</p>
+      {removing && <ProgressBar label={t('demo.removing')} done={removing.done} total={removing.total} />}
     </Dialog>
   );
 }
