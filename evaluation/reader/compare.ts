@@ -72,7 +72,12 @@ export function compare(type: string, gold: Answer, predicted: Answer, accepted:
     const wanted = new Set(listOf(gold).map(fold));
     const given = new Set(listOf(predicted).map(fold));
     const hit = [...given].filter((value) => wanted.has(value)).length;
-    return { isRight: hit === wanted.size && hit === given.size, truePositives: hit, falsePositives: given.size - hit, falseNegatives: wanted.size - hit };
+    return {
+      isRight: hit === wanted.size && hit === given.size,
+      truePositives: hit,
+      falsePositives: given.size - hit,
+      falseNegatives: wanted.size - hit,
+    };
   }
   const given = listOf(predicted);
   const one = given.length === 1 ? given[0]! : given.join(', ');

@@ -35,15 +35,48 @@ export interface ScoringError {
 
 /** Counts of cells; every metric is a ratio of these, so counts of documents add up. */
 export interface Counts {
-  cells: number; right: number; truePositives: number; falsePositives: number; falseNegatives: number; notStated: number; falseFills: number; stated: number;
-  wrong: number; missed: number; filled: number; quotes: number; exactQuotes: number; groundedTrue: number; groundedFalse: number; groundedMissed: number;
-  safetyYes: number; safetyFound: number; safetyInvented: number;
+  cells: number;
+  right: number;
+  truePositives: number;
+  falsePositives: number;
+  falseNegatives: number;
+  notStated: number;
+  falseFills: number;
+  stated: number;
+  wrong: number;
+  missed: number;
+  filled: number;
+  quotes: number;
+  exactQuotes: number;
+  groundedTrue: number;
+  groundedFalse: number;
+  groundedMissed: number;
+  safetyYes: number;
+  safetyFound: number;
+  safetyInvented: number;
 }
 
 export function noCounts(): Counts {
   return {
-    cells: 0, right: 0, truePositives: 0, falsePositives: 0, falseNegatives: 0, notStated: 0, falseFills: 0, stated: 0, wrong: 0, missed: 0, filled: 0,
-    quotes: 0, exactQuotes: 0, groundedTrue: 0, groundedFalse: 0, groundedMissed: 0, safetyYes: 0, safetyFound: 0, safetyInvented: 0,
+    cells: 0,
+    right: 0,
+    truePositives: 0,
+    falsePositives: 0,
+    falseNegatives: 0,
+    notStated: 0,
+    falseFills: 0,
+    stated: 0,
+    wrong: 0,
+    missed: 0,
+    filled: 0,
+    quotes: 0,
+    exactQuotes: 0,
+    groundedTrue: 0,
+    groundedFalse: 0,
+    groundedMissed: 0,
+    safetyYes: 0,
+    safetyFound: 0,
+    safetyInvented: 0,
   };
 }
 
@@ -67,15 +100,28 @@ interface Cell {
 }
 
 function isExact(quote: Quote, conversation: Conversation | undefined): boolean {
-  return quote.quote !== undefined && quote.quote.trim() !== '' && (conversation?.turns[quote.turn]?.text.includes(quote.quote) ?? false);
+  return (
+    quote.quote !== undefined &&
+    quote.quote.trim() !== '' &&
+    (conversation?.turns[quote.turn]?.text.includes(quote.quote) ?? false)
+  );
 }
 
 function isInTurn(quote: Quote, conversation: Conversation | undefined): boolean {
   const turn = conversation?.turns[quote.turn];
-  return isExact(quote, conversation) || (turn !== undefined && fold(quote.quote) !== '' && fold(turn.text).includes(fold(quote.quote)));
+  return (
+    isExact(quote, conversation) ||
+    (turn !== undefined && fold(quote.quote) !== '' && fold(turn.text).includes(fold(quote.quote)))
+  );
 }
 
-function scoreCell(line: GoldLine, field: string, predicted: PredictedLine | undefined, conversation: Conversation | undefined, type: string): Cell {
+function scoreCell(
+  line: GoldLine,
+  field: string,
+  predicted: PredictedLine | undefined,
+  conversation: Conversation | undefined,
+  type: string,
+): Cell {
   const counts = noCounts();
   const gold = line.values[field] ?? null;
   const value = predicted?.values[field] ?? null;
@@ -118,12 +164,21 @@ function scoreCell(line: GoldLine, field: string, predicted: PredictedLine | und
   return {
     counts,
     ...(kind ? { error: { id: line.id, field, kind, gold, predicted: value, evidence: quotes, goldEvidence: goldQuotes } } : {}),
-    ...(isStated(value) && confidence !== undefined ? { calibration: [confidence, counts.right === 1 && isStated(gold) ? 1 : 0] as const } : {}),
+    ...(isStated(value) && confidence !== undefined
+      ? { calibration: [confidence, counts.right === 1 && isStated(gold) ? 1 : 0] as const }
+      : {}),
   };
 }
 
 /** A right value is grounded when all its quotes are in their turns and one names a turn that the gold names. */
-function countEvidence(counts: Counts, quotes: readonly Quote[], goldQuotes: readonly Quote[], hasGoldEvidence: boolean, isFilled: boolean, conversation: Conversation | undefined): void {
+function countEvidence(
+  counts: Counts,
+  quotes: readonly Quote[],
+  goldQuotes: readonly Quote[],
+  hasGoldEvidence: boolean,
+  isFilled: boolean,
+  conversation: Conversation | undefined,
+): void {
   if (isFilled) {
     counts.filled = 1;
     counts.quotes = quotes.length;
@@ -139,8 +194,17 @@ function countEvidence(counts: Counts, quotes: readonly Quote[], goldQuotes: rea
 }
 
 export interface Metrics {
-  readonly precision: number; readonly recall: number; readonly microF1: number; readonly falseFillRate: number; readonly wrongValueRate: number; readonly missRate: number;
-  readonly harmPerForm: number; readonly groundedF1: number; readonly quoteExact: number; readonly safetyRecall: number | null; readonly safetyInvented: number;
+  readonly precision: number;
+  readonly recall: number;
+  readonly microF1: number;
+  readonly falseFillRate: number;
+  readonly wrongValueRate: number;
+  readonly missRate: number;
+  readonly harmPerForm: number;
+  readonly groundedF1: number;
+  readonly quoteExact: number;
+  readonly safetyRecall: number | null;
+  readonly safetyInvented: number;
 }
 
 const ratio = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
@@ -185,7 +249,12 @@ export interface Score extends Metrics {
 }
 
 /** Scores predicted forms against gold. A field that the gold line does not have is not scored. */
-export function score(gold: readonly GoldLine[], predicted: readonly PredictedLine[], conversations: readonly Conversation[], options: ScoreOptions): Score {
+export function score(
+  gold: readonly GoldLine[],
+  predicted: readonly PredictedLine[],
+  conversations: readonly Conversation[],
+  options: ScoreOptions,
+): Score {
   const predictedById = new Map(predicted.map((line) => [line.id, line]));
   const conversationById = new Map(conversations.map((one) => [one.id, one]));
   const fields = new Map<string, Counts>();
@@ -196,7 +265,13 @@ export function score(gold: readonly GoldLine[], predicted: readonly PredictedLi
     const form = noCounts();
     for (const field of Object.keys(line.values)) {
       if (options.skip?.has(field)) continue;
-      const cell = scoreCell(line, field, predictedById.get(line.id), conversationById.get(line.id), options.typeOf(line, field) ?? 'text');
+      const cell = scoreCell(
+        line,
+        field,
+        predictedById.get(line.id),
+        conversationById.get(line.id),
+        options.typeOf(line, field) ?? 'text',
+      );
       addCounts(form, cell.counts);
       fields.set(field, addCounts(fields.get(field) ?? noCounts(), cell.counts));
       if (cell.error) errors.push(cell.error);
@@ -206,7 +281,14 @@ export function score(gold: readonly GoldLine[], predicted: readonly PredictedLi
   }
   const counts = perForm.reduce((all, one) => addCounts(all, one), noCounts());
   return {
-    ...metricsOf(counts, gold.length), forms: gold.length, counts, calibrationError: calibrationError(pairs), perForm, errors,
-    fields: Object.fromEntries([...fields].map(([name, one]) => [name, { ...metricsOf(one, gold.length), stated: one.stated, notStated: one.notStated }])),
+    ...metricsOf(counts, gold.length),
+    forms: gold.length,
+    counts,
+    calibrationError: calibrationError(pairs),
+    perForm,
+    errors,
+    fields: Object.fromEntries(
+      [...fields].map(([name, one]) => [name, { ...metricsOf(one, gold.length), stated: one.stated, notStated: one.notStated }]),
+    ),
   };
 }

@@ -23,16 +23,25 @@ const TESTED = 25;
 export const CURVE = [0, 5, 20, 40] as const;
 
 function readLines<T>(path: string): T[] {
-  return readFileSync(path, 'utf8').split('\n').filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as T);
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as T);
 }
 
 function toForm(id: string, fields: readonly SourceField[]): Form {
   return {
-    id, version: 1, languages: ['en'],
-    fields: fields.map((field): Field => ({
-      name: field.name, type: field.type, label: { en: field.label },
-      ...(field.options ? { options: field.options.map((value) => ({ value, label: { en: value } })) } : {}),
-    })),
+    id,
+    version: 1,
+    languages: ['en'],
+    fields: fields.map(
+      (field): Field => ({
+        name: field.name,
+        type: field.type,
+        label: { en: field.label },
+        ...(field.options ? { options: field.options.map((value) => ({ value, label: { en: value } })) } : {}),
+      }),
+    ),
   };
 }
 
@@ -48,7 +57,9 @@ export interface CurvePoint {
 export function measureCurve(folder: string): CurvePoint[] {
   const services = JSON.parse(readFileSync(join(folder, 'forms.json'), 'utf8')) as Record<string, { fields: SourceField[] }>;
   const gold = readLines<SourceGold>(join(folder, 'gold.jsonl'));
-  const conversations = new Map(readLines<Conversation>(join(folder, 'transcripts.jsonl')).map((one) => [one.id, { ...one, channel: 'chat' }]));
+  const conversations = new Map(
+    readLines<Conversation>(join(folder, 'transcripts.jsonl')).map((one) => [one.id, { ...one, channel: 'chat' }]),
+  );
   return CURVE.map((count) => {
     const tested: SourceGold[] = [];
     const predicted: PredictedLine[] = [];
@@ -57,17 +68,29 @@ export function measureCurve(folder: string): CurvePoint[] {
       const own = gold.filter((line) => line.form === id);
       const held = own.slice(-Math.min(TESTED, Math.max(5, own.length - 40)));
       const lessons = own.slice(0, Math.min(count, own.length - held.length));
-      const learned = count > 0 ? learnFromConfirmed([...conversations.values()], lessons as unknown as ConfirmedForm[], form) : undefined;
+      const learned =
+        count > 0 ? learnFromConfirmed([...conversations.values()], lessons as unknown as ConfirmedForm[], form) : undefined;
       for (const line of held) {
         const reading = readConversation(conversations.get(line.id)!, form, learned ? { learned } : {});
         tested.push(line);
         predicted.push(reading);
       }
     }
-    const types = new Map(Object.entries(services).flatMap(([id, service]) => service.fields.map((field) => [`${id}.${field.name}`, field.type] as const)));
-    const result = score(tested, predicted, [...conversations.values()], { typeOf: (line, field) => types.get(`${(line as SourceGold).form}.${field}`) });
+    const types = new Map(
+      Object.entries(services).flatMap(([id, service]) =>
+        service.fields.map((field) => [`${id}.${field.name}`, field.type] as const),
+      ),
+    );
+    const result = score(tested, predicted, [...conversations.values()], {
+      typeOf: (line, field) => types.get(`${(line as SourceGold).form}.${field}`),
+    });
     return {
-      learnedFrom: count, microF1: result.microF1, falseFillRate: result.falseFillRate, harmPerForm: result.harmPerForm, groundedF1: result.groundedF1, forms: tested.length,
+      learnedFrom: count,
+      microF1: result.microF1,
+      falseFillRate: result.falseFillRate,
+      harmPerForm: result.harmPerForm,
+      groundedF1: result.groundedF1,
+      forms: tested.length,
     };
   });
 }

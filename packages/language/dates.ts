@@ -13,7 +13,19 @@ export interface FoundDate {
 
 const DAY = 86_400_000;
 const RELATIVE: Readonly<Record<string, number>> = {
-  today: 0, tonight: 0, tomorrow: 1, yesterday: -1, idag: 0, ikväll: 0, imorgon: 1, imorrn: 1, imorn: 1, igår: -1, inatt: 0, förrgår: -2, övermorgon: 2,
+  today: 0,
+  tonight: 0,
+  tomorrow: 1,
+  yesterday: -1,
+  idag: 0,
+  ikväll: 0,
+  imorgon: 1,
+  imorrn: 1,
+  imorn: 1,
+  igår: -1,
+  inatt: 0,
+  förrgår: -2,
+  övermorgon: 2,
 };
 
 function toIso(time: number): string {
@@ -27,8 +39,30 @@ function ordinal(folded: string, vocabulary: Vocabulary): number | null {
 }
 
 const ORDINALS: Readonly<Record<string, number>> = {
-  first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10, eleventh: 11, twelfth: 12, thirteenth: 13, fourteenth: 14,
-  första: 1, andra: 2, tredje: 3, fjärde: 4, femte: 5, sjätte: 6, sjunde: 7, åttonde: 8, nionde: 9, tionde: 10,
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  ninth: 9,
+  tenth: 10,
+  eleventh: 11,
+  twelfth: 12,
+  thirteenth: 13,
+  fourteenth: 14,
+  första: 1,
+  andra: 2,
+  tredje: 3,
+  fjärde: 4,
+  femte: 5,
+  sjätte: 6,
+  sjunde: 7,
+  åttonde: 8,
+  nionde: 9,
+  tionde: 10,
 };
 
 const SUFFIXES = new Set(['st', 'nd', 'rd', 'th', 'e', 'a', 'de']);
@@ -63,7 +97,9 @@ function dayAndMonth(words: readonly string[], at: number, vocabulary: Vocabular
 }
 
 function complete(words: readonly string[], at: number): { date: string; last: number } | null {
-  const [year, month, day] = [words[at], words[at + 1], words[at + 2]].map((word) => (word !== undefined && isDigits(word) ? Number(word) : Number.NaN));
+  const [year, month, day] = [words[at], words[at + 1], words[at + 2]].map((word) =>
+    word !== undefined && isDigits(word) ? Number(word) : Number.NaN,
+  );
   if (!(year! >= 1900 && year! <= 2100) || !(month! >= 1 && month! <= 12) || !(day! >= 1 && day! <= 31)) return null;
   return { date: toIso(Date.UTC(year!, month! - 1, day!)), last: at + 2 };
 }
@@ -83,9 +119,15 @@ function nearestYear(month: number, day: number, from: number): string {
   return toIso(thisYear < from - 60 * DAY ? Date.UTC(year + 1, month - 1, day) : thisYear);
 }
 
-function relativeDay(words: readonly string[], at: number, from: number, vocabulary: Vocabulary): { date: string; last: number } | null {
+function relativeDay(
+  words: readonly string[],
+  at: number,
+  from: number,
+  vocabulary: Vocabulary,
+): { date: string; last: number } | null {
   const word = words[at]!;
-  if (word === 'day' && words[at + 1] === 'after' && words[at + 2] === 'tomorrow') return { date: toIso(from + 2 * DAY), last: at + 2 };
+  if (word === 'day' && words[at + 1] === 'after' && words[at + 2] === 'tomorrow')
+    return { date: toIso(from + 2 * DAY), last: at + 2 };
   if (Object.hasOwn(RELATIVE, word)) return { date: toIso(from + RELATIVE[word]! * DAY), last: at };
   const weekday = vocabulary.weekdays[word];
   if (weekday === undefined) return null;
@@ -115,8 +157,15 @@ export function findDates(words: readonly string[], talkDate: string | undefined
     if (named) {
       const year = words[named.last + 1];
       const isYear = year !== undefined && isDigits(year) && Number(year) >= 1900 && Number(year) <= 2100;
-      if (isYear) found.push({ first: at, last: named.last + 1, date: toIso(Date.UTC(Number(year), named.month - 1, named.day)), isComplete: true });
-      else if (!Number.isNaN(from)) found.push({ first: at, last: named.last, date: nearestYear(named.month, named.day, from), isComplete: false });
+      if (isYear)
+        found.push({
+          first: at,
+          last: named.last + 1,
+          date: toIso(Date.UTC(Number(year), named.month - 1, named.day)),
+          isComplete: true,
+        });
+      else if (!Number.isNaN(from))
+        found.push({ first: at, last: named.last, date: nearestYear(named.month, named.day, from), isComplete: false });
       at = isYear ? named.last + 1 : named.last;
       continue;
     }
@@ -131,7 +180,12 @@ export function findDates(words: readonly string[], talkDate: string | undefined
 }
 
 /** "the 8th": that day in this month, or in the next when it has passed. */
-function dayOfMonth(words: readonly string[], at: number, from: number, vocabulary: Vocabulary): { date: string; last: number } | null {
+function dayOfMonth(
+  words: readonly string[],
+  at: number,
+  from: number,
+  vocabulary: Vocabulary,
+): { date: string; last: number } | null {
   const day = ordinal(words[at]!, vocabulary);
   if (!isDay(day) || !['st', 'nd', 'rd', 'th'].includes(words[at + 1] ?? '')) return null;
   const today = new Date(from);

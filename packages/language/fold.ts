@@ -4,8 +4,32 @@
  * emphasis shortened ("neeeej" -> "nej"). Folding works on one token, so offsets never move.
  */
 const ACCENTS: Readonly<Record<string, string>> = {
-  à: 'a', á: 'a', â: 'a', ã: 'a', ç: 'c', è: 'e', é: 'e', ê: 'e', ë: 'e', ì: 'i', í: 'i', î: 'i', ï: 'i',
-  ñ: 'n', ò: 'o', ó: 'o', ô: 'o', õ: 'o', ø: 'ö', æ: 'ä', ù: 'u', ú: 'u', û: 'u', ü: 'u', ý: 'y', ÿ: 'y',
+  à: 'a',
+  á: 'a',
+  â: 'a',
+  ã: 'a',
+  ç: 'c',
+  è: 'e',
+  é: 'e',
+  ê: 'e',
+  ë: 'e',
+  ì: 'i',
+  í: 'i',
+  î: 'i',
+  ï: 'i',
+  ñ: 'n',
+  ò: 'o',
+  ó: 'o',
+  ô: 'o',
+  õ: 'o',
+  ø: 'ö',
+  æ: 'ä',
+  ù: 'u',
+  ú: 'u',
+  û: 'u',
+  ü: 'u',
+  ý: 'y',
+  ÿ: 'y',
 };
 
 function isPlain(word: string): boolean {

@@ -13,7 +13,11 @@ export interface Place {
 }
 
 function foldName(name: string): string[] {
-  return name.split('|').flatMap((part) => part.split('-')).map(foldWord).filter(Boolean);
+  return name
+    .split('|')
+    .flatMap((part) => part.split('-'))
+    .map(foldWord)
+    .filter(Boolean);
 }
 
 function buildIndex(): ReadonlyMap<string, readonly Place[]> {
@@ -52,9 +56,16 @@ export function placesStartingWith(folded: string): readonly Place[] {
  * countyOf('Oskarshamn') // => 'kalmar'
  */
 export function countyOf(name: string): string | null {
-  const words = name.split(/[\s-]+/u).map(foldWord).filter(Boolean);
+  const words = name
+    .split(/[\s-]+/u)
+    .map(foldWord)
+    .filter(Boolean);
   const first = words[0];
   if (first === undefined) return null;
-  const found = placesStartingWith(first).find((place) => place.words.length === words.length && place.words.every((word, i) => word === words[i] || (i === words.length - 1 && `${word}s` === words[i])));
+  const found = placesStartingWith(first).find(
+    (place) =>
+      place.words.length === words.length &&
+      place.words.every((word, i) => word === words[i] || (i === words.length - 1 && `${word}s` === words[i])),
+  );
   return found?.county ?? null;
 }

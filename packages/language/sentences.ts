@@ -26,7 +26,8 @@ export function breakAt(text: string, tokens: readonly Token[], index: number): 
   const char = text.slice(token.start, token.end);
   const next = tokens[index + 1];
   // 11:30, 1,200 and and/or are one thing: a mark breaks only where a space follows or it encloses.
-  if ((char === ':' || char === ',' || char === '/') && next !== undefined && (next.kind === 'word' || next.kind === 'number')) return 'none';
+  if ((char === ':' || char === ',' || char === '/') && next !== undefined && (next.kind === 'word' || next.kind === 'number'))
+    return 'none';
   if (COMMAS.has(char)) return 'comma';
   if (char === '-' && tokens[index - 1]?.kind === 'space' && tokens[index + 1]?.kind === 'space') return 'comma';
   return 'none';

@@ -5,8 +5,62 @@
  * @example
  * stemWord('bilderna', 'sv') === stemWord('bild', 'sv') // => true
  */
-const SWEDISH = ['heterna', 'heten', 'arnas', 'ernas', 'ornas', 'andet', 'arna', 'erna', 'orna', 'aren', 'ande', 'ades', 'aste', 'ats', 'ade', 'ens', 'are', 'ar', 'er', 'or', 'en', 'et', 'na', 'te', 'de', 'at', 'as', 'es', 'a', 'e', 'n', 't', 's'];
-const ENGLISH = ['ations', 'ation', 'ingly', 'ments', 'ment', 'ness', 'ings', 'ing', 'ies', 'ied', 'ers', 'est', 'ed', 'es', 'er', 'ly', 's', 'e', 'y'];
+const SWEDISH = [
+  'heterna',
+  'heten',
+  'arnas',
+  'ernas',
+  'ornas',
+  'andet',
+  'arna',
+  'erna',
+  'orna',
+  'aren',
+  'ande',
+  'ades',
+  'aste',
+  'ats',
+  'ade',
+  'ens',
+  'are',
+  'ar',
+  'er',
+  'or',
+  'en',
+  'et',
+  'na',
+  'te',
+  'de',
+  'at',
+  'as',
+  'es',
+  'a',
+  'e',
+  'n',
+  't',
+  's',
+];
+const ENGLISH = [
+  'ations',
+  'ation',
+  'ingly',
+  'ments',
+  'ment',
+  'ness',
+  'ings',
+  'ing',
+  'ies',
+  'ied',
+  'ers',
+  'est',
+  'ed',
+  'es',
+  'er',
+  'ly',
+  's',
+  'e',
+  'y',
+];
 
 export function stemWord(folded: string, language: 'sv' | 'en'): string {
   for (const ending of language === 'sv' ? SWEDISH : ENGLISH) {

@@ -18,7 +18,16 @@ export function emptyReading(
     abstained[field.name] = 'notStated';
   }
   return {
-    id: conversation.id, form: { id: form.id, version: form.version }, reader: { name: reader.name, version: reader.version },
-    values, evidence, confidence: {}, possible: {}, abstained, summary: '', summaryEvidence: [], flags,
+    id: conversation.id,
+    form: { id: form.id, version: form.version },
+    reader: { name: reader.name, version: reader.version },
+    values,
+    evidence,
+    confidence: {},
+    possible: {},
+    abstained,
+    summary: '',
+    summaryEvidence: [],
+    flags,
   };
 }

@@ -76,7 +76,8 @@ function isDate(value: unknown): value is string {
 export function parseConversation(json: unknown): ParsedConversation {
   if (!isRecord(json)) return refuse('conversation.notAnObject');
   const { id, turns, language, channel, date } = json;
-  if ((typeof id !== 'string' && typeof id !== 'number') || String(id).trim() === '' || String(id).length > MAXIMUM_ID_LENGTH) return refuse('conversation.withoutId');
+  if ((typeof id !== 'string' && typeof id !== 'number') || String(id).trim() === '' || String(id).length > MAXIMUM_ID_LENGTH)
+    return refuse('conversation.withoutId');
   if (!Array.isArray(turns)) return refuse('conversation.withoutTurns');
   if (turns.length > MAXIMUM_TURNS) return refuse('conversation.tooManyTurns', { limit: MAXIMUM_TURNS, found: turns.length });
   const hasDate = date !== undefined && date !== null && date !== '';
@@ -90,7 +91,10 @@ export function parseConversation(json: unknown): ParsedConversation {
     if (bytes > MAXIMUM_TEXT_BYTES) return refuse('conversation.tooLong', { turn: i, limit: MAXIMUM_TEXT_BYTES });
     parsed.push(turn);
   }
-  const known = typeof language === 'string' && language.trim() !== '' ? language.trim().toLowerCase() : detectLanguage(parsed.map((turn) => turn.text));
+  const known =
+    typeof language === 'string' && language.trim() !== ''
+      ? language.trim().toLowerCase()
+      : detectLanguage(parsed.map((turn) => turn.text));
   return {
     ok: true,
     conversation: {

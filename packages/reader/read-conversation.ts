@@ -2,15 +2,15 @@ import { type Answer, answerableFields, type Field, type Form } from '@varsam/fo
 import { detectLanguage, isReadable } from '@varsam/language';
 import type { Conversation } from './conversation.ts';
 import { emptyReading } from './empty-reading.ts';
-import { readGeneralFields } from './general/read-general-fields.ts';
 import type { LearnedWeights } from './general/learned-weights.ts';
+import { readGeneralFields } from './general/read-general-fields.ts';
 import { metadataAnswer } from './metadata.ts';
 import type { FieldOutcome } from './proposal.ts';
 import type { AbstentionReason, Evidence, PossibleAnswer, Reader, Reading, ReadingFlag } from './reading.ts';
 import { knownFields, readStandardFields } from './standard-form/read-standard-fields.ts';
+import { writeSummary } from './summary/write-summary.ts';
 import { annotate } from './text/annotate.ts';
 import { isSafetyField, verifyReading } from './verify-reading.ts';
-import { writeSummary } from './summary/write-summary.ts';
 
 export const BUILT_IN_READER = { name: 'built-in', version: '1' } as const;
 
@@ -59,7 +59,13 @@ function settle(parts: Parts, field: Field, outcome: FieldOutcome | undefined): 
 export function readConversation(conversation: Conversation, form: Form, options: ReadOptions = {}): Reading {
   const language = conversation.language ?? detectLanguage(conversation.turns.map((turn) => turn.text));
   const base = emptyReading(conversation, form, BUILT_IN_READER, []);
-  const parts: Parts = { values: { ...base.values }, evidence: { ...base.evidence }, confidence: {}, possible: {}, abstained: { ...base.abstained } };
+  const parts: Parts = {
+    values: { ...base.values },
+    evidence: { ...base.evidence },
+    confidence: {},
+    possible: {},
+    abstained: { ...base.abstained },
+  };
   const flags: ReadingFlag[] = [];
   const fields = answerableFields(form);
   for (const field of fields.filter((one) => one.source === 'metadata')) {
@@ -78,12 +84,21 @@ export function readConversation(conversation: Conversation, form: Form, options
     const asked = fields.filter((field) => field.source !== 'metadata' && field.source !== 'judgement');
     const known = knownFields(asked);
     const standard = known.length > 0 ? readStandardFields(text, known) : undefined;
-    const general = readGeneralFields(text, asked.filter((field) => !known.includes(field)), form, options.learned);
+    const general = readGeneralFields(
+      text,
+      asked.filter((field) => !known.includes(field)),
+      form,
+      options.learned,
+    );
     for (const field of asked) settle(parts, field, standard?.outcomes.get(field.name) ?? general.get(field.name));
     if (standard) flags.push(...standard.flags);
     summary = writeSummary(text, parts.values, parts.evidence);
   }
-  return verifyReading({ ...base, ...parts, flags, summary: summary.text, summaryEvidence: summary.turns }, { ...conversation, language }, form);
+  return verifyReading(
+    { ...base, ...parts, flags, summary: summary.text, summaryEvidence: summary.turns },
+    { ...conversation, language },
+    form,
+  );
 }
 
 /** The reader that is always there, behind the interface that every reader shares. */

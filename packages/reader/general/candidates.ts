@@ -16,20 +16,53 @@ const NO_CODES = new Set(['no', 'nej', 'false', '0']);
 
 /** Stems of a label, name or description, small words left out. */
 export function stemsOf(text: string, language: 'sv' | 'en'): string[] {
-  return tokenise(text.replaceAll('_', ' ')).filter((token) => token.kind === 'word' || token.kind === 'number')
-    .map((token) => stemWord(foldWord(text.replaceAll('_', ' ').slice(token.start, token.end)), language)).filter((stem) => stem.length > 2 && !LABEL_NOISE.has(stem));
+  return tokenise(text.replaceAll('_', ' '))
+    .filter((token) => token.kind === 'word' || token.kind === 'number')
+    .map((token) => stemWord(foldWord(text.replaceAll('_', ' ').slice(token.start, token.end)), language))
+    .filter((stem) => stem.length > 2 && !LABEL_NOISE.has(stem));
 }
 
-const LABEL_NOISE = new Set(['the', 'for', 'and', 'whether', 'flag', 'boolean', 'indicat', 'number', 'name', 'som', 'och', 'att', 'den', 'det', 'user', 'where', 'this', 'has', 'are', 'with', 'from']);
+const LABEL_NOISE = new Set([
+  'the',
+  'for',
+  'and',
+  'whether',
+  'flag',
+  'boolean',
+  'indicat',
+  'number',
+  'name',
+  'som',
+  'och',
+  'att',
+  'den',
+  'det',
+  'user',
+  'where',
+  'this',
+  'has',
+  'are',
+  'with',
+  'from',
+]);
 
 /** Words that tell what a field is about. */
 export function fieldStems(field: Field, language: 'sv' | 'en'): ReadonlySet<string> {
-  return new Set([...stemsOf(field.name, language), ...stemsOf(textIn(field.label, language), language), ...stemsOf(textIn(field.hint, language), language)]);
+  return new Set([
+    ...stemsOf(field.name, language),
+    ...stemsOf(textIn(field.label, language), language),
+    ...stemsOf(textIn(field.hint, language), language),
+  ]);
 }
 
 export function isYesNo(field: Field): boolean {
   const codes = field.options?.map((option) => option.value.toLowerCase()) ?? [];
-  return codes.length >= 2 && codes.length <= 3 && codes.some((code) => YES_CODES.has(code)) && codes.some((code) => NO_CODES.has(code));
+  return (
+    codes.length >= 2 &&
+    codes.length <= 3 &&
+    codes.some((code) => YES_CODES.has(code)) &&
+    codes.some((code) => NO_CODES.has(code))
+  );
 }
 
 function optionCandidates(field: Field, around: Surroundings): Candidate[] {
@@ -64,7 +97,9 @@ const MOST_INFERRED_SENTENCES = 24;
 function inferredCandidates(field: Field, around: Surroundings): Candidate[] {
   const options = field.options ?? [];
   if (options.length > MOST_INFERRED_OPTIONS) return [];
-  const own = around.text.sentences.filter((sentence) => around.text.turns[sentence.turn]!.speaker === 'seeker').slice(0, MOST_INFERRED_SENTENCES);
+  const own = around.text.sentences
+    .filter((sentence) => around.text.turns[sentence.turn]!.speaker === 'seeker')
+    .slice(0, MOST_INFERRED_SENTENCES);
   return own.flatMap((sentence) => {
     const span = spanAt(around, sentence.first, Math.min(sentence.end - 1, sentence.first + 11));
     return options.map((option): Candidate => ({ value: option.value, how: 'inferred', span }));
@@ -74,7 +109,16 @@ function inferredCandidates(field: Field, around: Surroundings): Candidate[] {
 function spanAt(around: Surroundings, first: number, last: number): Span {
   const { words, turns } = around.text;
   const start = words[first]!;
-  return { first, last, turn: start.turn, text: turns[start.turn]!.text.slice(start.start, words[last]!.end), key: words.slice(first, last + 1).map((word) => word.folded).join(' ') };
+  return {
+    first,
+    last,
+    turn: start.turn,
+    text: turns[start.turn]!.text.slice(start.start, words[last]!.end),
+    key: words
+      .slice(first, last + 1)
+      .map((word) => word.folded)
+      .join(' '),
+  };
 }
 
 function yesNoCandidates(field: Field, around: Surroundings): Candidate[] {
@@ -101,9 +145,14 @@ function yesNoCandidates(field: Field, around: Surroundings): Candidate[] {
 
 /** Everything in the conversation that could answer the field, by its type. */
 export function candidatesFor(field: Field, around: Surroundings): Candidate[] {
-  if (field.type === 'integer') return around.numbers.slice(0, MOST_CANDIDATES).map((span) => ({ value: around.text.words[span.first]!.number!, how: 'number', span }));
-  if (field.type === 'date') return around.dates.slice(0, MOST_CANDIDATES).map((span) => ({ value: span.date, how: 'date', span }));
-  if (field.type === 'text') return around.spans.slice(0, MOST_CANDIDATES).map((span) => ({ value: span.text, how: 'span', span }));
+  if (field.type === 'integer')
+    return around.numbers
+      .slice(0, MOST_CANDIDATES)
+      .map((span) => ({ value: around.text.words[span.first]!.number!, how: 'number', span }));
+  if (field.type === 'date')
+    return around.dates.slice(0, MOST_CANDIDATES).map((span) => ({ value: span.date, how: 'date', span }));
+  if (field.type === 'text')
+    return around.spans.slice(0, MOST_CANDIDATES).map((span) => ({ value: span.text, how: 'span', span }));
   if (isYesNo(field)) return yesNoCandidates(field, around);
   return [...optionCandidates(field, around), ...inferredCandidates(field, around)];
 }

@@ -19,7 +19,12 @@ export function rank(candidates: readonly Candidate[], vectors: readonly Vector[
   for (const one of scored) {
     const key = valueKey(one.candidate.value);
     const known = best.get(key);
-    if (!known || one.score > known.score || (one.score > known.score - 0.05 && one.candidate.span.turn > known.candidate.span.turn && known.score < 0.9)) best.set(key, one);
+    if (
+      !known ||
+      one.score > known.score ||
+      (one.score > known.score - 0.05 && one.candidate.span.turn > known.candidate.span.turn && known.score < 0.9)
+    )
+      best.set(key, one);
   }
   return [...best.values()].sort((a, b) => b.score - a.score);
 }

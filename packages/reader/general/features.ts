@@ -1,6 +1,6 @@
 import type { Field } from '@varsam/forms';
+import { type Candidate, fieldStems, isYesNo, stemsOf } from './candidates.ts';
 import { hashFeature } from './hash.ts';
-import { isYesNo, type Candidate, fieldStems, stemsOf } from './candidates.ts';
 import type { Surroundings } from './spans.ts';
 
 /**
@@ -15,9 +15,35 @@ export interface Features {
 
 /** What the general layer believes before it has seen a single confirmed form. */
 export const PRIOR: Readonly<Record<string, number>> = {
-  BIAS: -2.6, BIAS_SPAN: -2.4, BIAS_NUMBER: -0.4, BIAS_DATE: 1.4, BIAS_OPTION: 1.5, BIAS_ANSWER: -0.3, BIAS_MENTION: -1.2, BIAS_INFERRED: -3,
-  SUPPORTER: -1.6, ACCEPTED: 1.3, DECLINED: -1, ASKED: 2.4, NAMED: 1.5, NAMED_NEAR: 0.8, REPLY_START: 0.8, CAPITAL: 1.6, CUT_BEFORE: -2.4, CUT_AFTER: -2.4,
-  LATER: 0.5, LAST: 0.5, REPEATED: 0.4, LONG: -0.4, COVERS: 1, POLARITY_FITS: 2.6, POLARITY_AGAINST: -2.6, WISH_YES: 1.2, NEGATED: -0.8, HAS_NUMBER: 0.2, TURN_EARLY: 0,
+  BIAS: -2.6,
+  BIAS_SPAN: -2.4,
+  BIAS_NUMBER: -0.4,
+  BIAS_DATE: 1.4,
+  BIAS_OPTION: 1.5,
+  BIAS_ANSWER: -0.3,
+  BIAS_MENTION: -1.2,
+  BIAS_INFERRED: -3,
+  SUPPORTER: -1.6,
+  ACCEPTED: 1.3,
+  DECLINED: -1,
+  ASKED: 2.4,
+  NAMED: 1.5,
+  NAMED_NEAR: 0.8,
+  REPLY_START: 0.8,
+  CAPITAL: 1.6,
+  CUT_BEFORE: -2.4,
+  CUT_AFTER: -2.4,
+  LATER: 0.5,
+  LAST: 0.5,
+  REPEATED: 0.4,
+  LONG: -0.4,
+  COVERS: 1,
+  POLARITY_FITS: 2.6,
+  POLARITY_AGAINST: -2.6,
+  WISH_YES: 1.2,
+  NEGATED: -0.8,
+  HAS_NUMBER: 0.2,
+  TURN_EARLY: 0,
 };
 
 /** Per conversation and field: what does not depend on the candidate. */
@@ -37,7 +63,9 @@ export function viewField(field: Field, around: Surroundings, candidates: readon
     count.set(key, (count.get(key) ?? 0) + 1);
     lastTurn.set(key, span.turn);
   }
-  const optionStems = new Map((field.options ?? []).map((option) => [option.value, stemsOf(option.value, around.text.language).length]));
+  const optionStems = new Map(
+    (field.options ?? []).map((option) => [option.value, stemsOf(option.value, around.text.language).length]),
+  );
   return { about: fieldStems(field, around.text.language), isBinary: isYesNo(field), optionStems, count, lastTurn };
 }
 
@@ -62,7 +90,10 @@ function structural(candidate: Candidate, around: Surroundings, view: FieldView)
   const { span, how } = candidate;
   const { words, turns } = around.text;
   const turn = turns[span.turn]!;
-  const found: [string, number][] = [['BIAS', 1], [`BIAS_${how.toUpperCase()}`, 1]];
+  const found: [string, number][] = [
+    ['BIAS', 1],
+    [`BIAS_${how.toUpperCase()}`, 1],
+  ];
   const isSupporter = turn.speaker === 'supporter';
   if (isSupporter) {
     found.push(['SUPPORTER', 1]);
@@ -89,14 +120,18 @@ function structural(candidate: Candidate, around: Surroundings, view: FieldView)
   if (view.lastTurn.get(key) === span.turn) found.push(['LAST', 1]);
   found.push(['LATER', span.turn / Math.max(1, turns.length)]);
   if (how === 'span') {
-    if (isCapital(around, span.first) && (span.first !== sentence.first || isCapital(around, span.last))) found.push(['CAPITAL', 1]);
-    if (span.first > sentence.first + 1 && isCapital(around, span.first - 1) && isCapital(around, span.first)) found.push(['CUT_BEFORE', 1]);
-    if (span.last + 1 < sentence.end && isCapital(around, span.last + 1) && isCapital(around, span.last)) found.push(['CUT_AFTER', 1]);
+    if (isCapital(around, span.first) && (span.first !== sentence.first || isCapital(around, span.last)))
+      found.push(['CAPITAL', 1]);
+    if (span.first > sentence.first + 1 && isCapital(around, span.first - 1) && isCapital(around, span.first))
+      found.push(['CUT_BEFORE', 1]);
+    if (span.last + 1 < sentence.end && isCapital(around, span.last + 1) && isCapital(around, span.last))
+      found.push(['CUT_AFTER', 1]);
     if (words[span.first]!.number !== null || words[span.last]!.number !== null) found.push(['HAS_NUMBER', 1]);
     if (span.first > sentence.first && words[span.first - 1]!.number !== null) found.push(['CUT_BEFORE', 1]);
     found.push(['LONG', (span.last - span.first) / 2]);
   }
-  if (how === 'option') found.push(['COVERS', (span.last - span.first + 1) / Math.max(1, view.optionStems.get(String(candidate.value)) ?? 1)]);
+  if (how === 'option')
+    found.push(['COVERS', (span.last - span.first + 1) / Math.max(1, view.optionStems.get(String(candidate.value)) ?? 1)]);
   if (view.isBinary) pushPolarity(candidate, around, found);
   return found;
 }
@@ -105,10 +140,12 @@ function pushPolarity(candidate: Candidate, around: Surroundings, found: [string
   const { span } = candidate;
   const isYes = ['yes', 'ja', 'true', '1'].includes(String(candidate.value).toLowerCase());
   const opening = around.opens[span.turn]!;
-  if (candidate.how === 'answer' && opening !== 'open') found.push([(opening === 'yes') === isYes ? 'POLARITY_FITS' : 'POLARITY_AGAINST', 1]);
+  if (candidate.how === 'answer' && opening !== 'open')
+    found.push([(opening === 'yes') === isYes ? 'POLARITY_FITS' : 'POLARITY_AGAINST', 1]);
   if (candidate.how === 'mention') {
     let negated = false;
-    for (let i = Math.max(span.first - 3, 0); i <= span.last; i++) if (around.text.vocabulary.negators.has(around.text.words[i]!.folded)) negated = true;
+    for (let i = Math.max(span.first - 3, 0); i <= span.last; i++)
+      if (around.text.vocabulary.negators.has(around.text.words[i]!.folded)) negated = true;
     found.push([negated === isYes ? 'NEGATED' : 'WISH_YES', 1]);
     found.push([`MENTION_${isYes ? 'YES' : 'NO'}_${negated ? 'NEGATED' : 'PLAIN'}`, 1]);
   }
@@ -131,8 +168,19 @@ function wordFeatures(candidate: Candidate, around: Surroundings, isBinary: bool
   const after = wordAt(around, span.last + 1, span.first);
   const after2 = wordAt(around, span.last + 2, span.first);
   const tag = isBinary || candidate.how === 'option' ? String(candidate.value) : '';
-  list.push(`b1:${before}`, `b2:${before2} ${before}`, `a1:${after}`, `a2:${after} ${after2}`, `${who}b1:${before}`, `${who}a1:${after}`, `ba:${before} ${after}`);
-  list.push(`f:${words[span.first]!.number === null ? words[span.first]!.folded : '9'}`, `l:${words[span.last]!.number === null ? words[span.last]!.folded : '9'}`);
+  list.push(
+    `b1:${before}`,
+    `b2:${before2} ${before}`,
+    `a1:${after}`,
+    `a2:${after} ${after2}`,
+    `${who}b1:${before}`,
+    `${who}a1:${after}`,
+    `ba:${before} ${after}`,
+  );
+  list.push(
+    `f:${words[span.first]!.number === null ? words[span.first]!.folded : '9'}`,
+    `l:${words[span.last]!.number === null ? words[span.last]!.folded : '9'}`,
+  );
   if (candidate.how === 'span') {
     list.push(`k:${shapeKey(around, candidate)}`, `n:${span.last - span.first}`);
     for (let i = span.first; i <= span.last; i++) list.push(`in:${around.stems[i]!}`);
@@ -145,7 +193,8 @@ function wordFeatures(candidate: Candidate, around: Surroundings, isBinary: bool
   }
   const sentence = around.text.sentences[words[span.first]!.sentence]!;
   const from = Math.max(sentence.first, span.first - 8);
-  for (let i = from; i < Math.min(sentence.end, span.last + 8); i++) if (i < span.first || i > span.last) list.push(`s:${tag}${i < span.first ? '<' : '>'}${around.stems[i]!}`);
+  for (let i = from; i < Math.min(sentence.end, span.last + 8); i++)
+    if (i < span.first || i > span.last) list.push(`s:${tag}${i < span.first ? '<' : '>'}${around.stems[i]!}`);
   if (who === 'S') list.push(`ans:${around.answered[span.turn]!}`);
   return list;
 }

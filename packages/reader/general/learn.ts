@@ -1,6 +1,6 @@
 import { type Answer, type Answers, answerableFields, type Field, type Form } from '@varsam/forms';
-import type { Conversation } from '../conversation.ts';
 import { detectLanguage } from '@varsam/language';
+import type { Conversation } from '../conversation.ts';
 import { annotate } from '../text/annotate.ts';
 import { type Candidate, candidatesFor } from './candidates.ts';
 import { rank, valueKey } from './choose.ts';
@@ -62,7 +62,11 @@ function teachField(field: Field, lesson: Lesson, isKnown: (id: number) => boole
     const key = valueKey(candidate.value);
     const hasValue = right.has(key);
     if (hasValue && !isAtEvidence(candidate, lesson, field)) return;
-    examples.push({ vector: vectors[i]!, isRight: hasValue, weight: removed.has(key) ? REMOVED_WEIGHT : hasValue ? RIGHT_WEIGHT : 1 });
+    examples.push({
+      vector: vectors[i]!,
+      isRight: hasValue,
+      weight: removed.has(key) ? REMOVED_WEIGHT : hasValue ? RIGHT_WEIGHT : 1,
+    });
   });
   return { candidates, vectors, right, examples };
 }
@@ -123,7 +127,11 @@ function outOfFold(lessons: readonly FieldLesson[]): Outcome[] {
     lessons.forEach((lesson, i) => {
       if (i % folds !== fold) return;
       const top = rank(lesson.candidates, lesson.vectors, weights)[0];
-      outcomes.push({ score: top?.score ?? 0, isRight: top !== undefined && lesson.right.has(valueKey(top.candidate.value)), isStated: lesson.right.size > 0 });
+      outcomes.push({
+        score: top?.score ?? 0,
+        isRight: top !== undefined && lesson.right.has(valueKey(top.candidate.value)),
+        isStated: lesson.right.size > 0,
+      });
     });
   }
   return outcomes;
@@ -131,7 +139,9 @@ function outOfFold(lessons: readonly FieldLesson[]): Outcome[] {
 
 function learnField(field: Field, lessons: readonly Lesson[]): LearnedField {
   const frequent = frequentFeatures(field, lessons);
-  const taught = lessons.filter((lesson) => field.name in lesson.confirmed.values).map((lesson) => teachField(field, lesson, (id) => frequent.has(id)));
+  const taught = lessons
+    .filter((lesson) => field.name in lesson.confirmed.values)
+    .map((lesson) => teachField(field, lesson, (id) => frequent.has(id)));
   const { threshold, precision } = chooseThreshold(outOfFold(taught));
   const weights = fit(taught.flatMap((lesson) => lesson.examples));
   const kept: Record<string, number> = {};
@@ -148,7 +158,11 @@ function learnField(field: Field, lessons: readonly Lesson[]): LearnedField {
  * top of the hand-set prior. Positives are the confirmed places, negatives all others; what a person removed weighs three times.
  * Deterministic: the same forms give the same weights, so forgetting is learning again from what remains.
  */
-export function learnFromConfirmed(conversations: readonly Conversation[], confirmed: readonly ConfirmedForm[], form: Form): LearnedWeights {
+export function learnFromConfirmed(
+  conversations: readonly Conversation[],
+  confirmed: readonly ConfirmedForm[],
+  form: Form,
+): LearnedWeights {
   const byId = new Map(conversations.map((conversation) => [conversation.id, conversation]));
   const lessons: Lesson[] = [];
   for (const one of confirmed) {
@@ -162,5 +176,11 @@ export function learnFromConfirmed(conversations: readonly Conversation[], confi
     if (field.source === 'metadata' || field.source === 'judgement') continue;
     fields[field.name] = learnField(field, lessons);
   }
-  return { format: 'varsam-learned', formatVersion: 1, form: { id: form.id, version: form.version }, learnedFrom: lessons.length, fields };
+  return {
+    format: 'varsam-learned',
+    formatVersion: 1,
+    form: { id: form.id, version: form.version },
+    learnedFrom: lessons.length,
+    fields,
+  };
 }

@@ -36,26 +36,49 @@ function readField(field: Field, around: Surroundings, learned: LearnedField | u
   const candidates = candidatesFor(field, around);
   if (candidates.length === 0) return { abstained: 'notStated' };
   const view = viewField(field, around, candidates);
-  const vectors = candidates.map((candidate) => vectorise(featuresOf(candidate, around, view), (id) => weights?.has(id) ?? false));
+  const vectors = candidates.map((candidate) =>
+    vectorise(featuresOf(candidate, around, view), (id) => weights?.has(id) ?? false),
+  );
   const ranked = rank(candidates, vectors, weights);
   const threshold = learned?.threshold ?? PRIOR_THRESHOLD;
   const top = ranked[0]!;
-  const offer = (one: Scored): OfferedAnswer => ({ value: one.candidate.value, evidence: [evidenceOf(around, one)], confidence: one.score });
-  const possible = ranked.slice(0, 3).filter((one) => one.score >= Math.min(LOWEST_POSSIBLE, threshold)).map(offer);
+  const offer = (one: Scored): OfferedAnswer => ({
+    value: one.candidate.value,
+    evidence: [evidenceOf(around, one)],
+    confidence: one.score,
+  });
+  const possible = ranked
+    .slice(0, 3)
+    .filter((one) => one.score >= Math.min(LOWEST_POSSIBLE, threshold))
+    .map(offer);
   if (top.score < threshold) return possible.length > 0 ? { possible, abstained: 'unclear' } : { abstained: 'notStated' };
   // Only the supporter said it: learnt places may be filled, others are for a person to see.
   if (isAlone(around, top) && !learned) return { possible, abstained: 'unclear' };
   const confidence = Math.max(0.5, top.score);
   if (field.type === 'select_multiple') {
     const all = ranked.filter((one) => one.score >= threshold).slice(0, 12);
-    return { proposal: { value: all.map((one) => String(one.candidate.value)), evidence: all.map((one) => evidenceOf(around, one)), confidence } };
+    return {
+      proposal: {
+        value: all.map((one) => String(one.candidate.value)),
+        evidence: all.map((one) => evidenceOf(around, one)),
+        confidence,
+      },
+    };
   }
   const evidence = [evidenceOf(around, top)];
-  return { proposal: { value: top.candidate.value, evidence, confidence }, ...(possible.length > 1 ? { possible: possible.slice(1) } : {}) };
+  return {
+    proposal: { value: top.candidate.value, evidence, confidence },
+    ...(possible.length > 1 ? { possible: possible.slice(1) } : {}),
+  };
 }
 
 /** Reads fields that no rule file knows, from their labels, hints and options, and from what was learnt. */
-export function readGeneralFields(text: AnnotatedConversation, fields: readonly Field[], form: Form, learned?: LearnedWeights): Map<string, FieldOutcome> {
+export function readGeneralFields(
+  text: AnnotatedConversation,
+  fields: readonly Field[],
+  form: Form,
+  learned?: LearnedWeights,
+): Map<string, FieldOutcome> {
   if (fields.length === 0) return new Map();
   const around = lookAround(text);
   const usable = learned?.form.id === form.id ? learned : undefined;

@@ -34,8 +34,10 @@ export interface Surroundings {
 const LONGEST_SPAN = 5;
 const MOST_SPANS = 6_000;
 const FUNCTION_WORDS = new Set(
-  ('a an the and or but if so to of in on at by for from with as is are was were be been am do does did have has had i you he she it we they me him her us them my your his its our their this that these those there here not no yes will would can could should may might must about into then also just very s t re ve ll d m please thanks thank ok okay want need like looking find get book any some what when where which how who ' +
-    'en ett den det de dem som och eller men om så att av i på till för från med är var vara har hade jag du han hon vi ni mig dig min mitt mina din ditt inte nej ja kan ska vill tack').split(' '),
+  (
+    'a an the and or but if so to of in on at by for from with as is are was were be been am do does did have has had i you he she it we they me him her us them my your his its our their this that these those there here not no yes will would can could should may might must about into then also just very s t re ve ll d m please thanks thank ok okay want need like looking find get book any some what when where which how who ' +
+    'en ett den det de dem som och eller men om så att av i på till för från med är var vara har hade jag du han hon vi ni mig dig min mitt mina din ditt inte nej ja kan ska vill tack'
+  ).split(' '),
 );
 
 function isContent(word: Word): boolean {
@@ -46,7 +48,16 @@ function spanOf(text: AnnotatedConversation, first: number, last: number): Span 
   const { words, turns } = text;
   const start = words[first]!;
   const end = words[last]!;
-  return { first, last, turn: start.turn, text: turns[start.turn]!.text.slice(start.start, end.end), key: words.slice(first, last + 1).map((word) => word.folded).join(' ') };
+  return {
+    first,
+    last,
+    turn: start.turn,
+    text: turns[start.turn]!.text.slice(start.start, end.end),
+    key: words
+      .slice(first, last + 1)
+      .map((word) => word.folded)
+      .join(' '),
+  };
 }
 
 function spansOfTurn(text: AnnotatedConversation, turn: AnnotatedTurn, spans: Span[]): void {
@@ -72,7 +83,20 @@ function openingOf(text: AnnotatedConversation, turn: AnnotatedTurn | undefined)
   return 'open';
 }
 
-const ACCEPTING = new Set(['great', 'perfect', 'sounds', 'good', 'nice', 'cool', 'fine', 'awesome', 'thats', 'bra', 'perfekt', 'toppen']);
+const ACCEPTING = new Set([
+  'great',
+  'perfect',
+  'sounds',
+  'good',
+  'nice',
+  'cool',
+  'fine',
+  'awesome',
+  'thats',
+  'bra',
+  'perfekt',
+  'toppen',
+]);
 
 /** Looks once at a conversation for everything that could answer a field. */
 export function lookAround(text: AnnotatedConversation): Surroundings {
@@ -85,7 +109,11 @@ export function lookAround(text: AnnotatedConversation): Surroundings {
     spansOfTurn(text, turn, spans);
     const words = text.words.slice(turn.firstWord, turn.endWord);
     for (const word of words) if (word.number !== null) numbers.push(spanOf(text, word.index, word.index));
-    for (const date of findDates(words.map((word) => word.folded), text.conversation.date, text.vocabulary)) {
+    for (const date of findDates(
+      words.map((word) => word.folded),
+      text.conversation.date,
+      text.vocabulary,
+    )) {
       dates.push({ ...spanOf(text, turn.firstWord + date.first, turn.firstWord + date.last), date: date.date });
     }
     const before = text.turns[turn.index - 1];

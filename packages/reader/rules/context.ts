@@ -27,7 +27,10 @@ export function negatorOf(text: AnnotatedConversation, match: Match): number {
     if (i < match.first && (word.clause !== clause || word.turn !== match.turn)) break;
     if (isNegator(text, i)) {
       // "nej han slog mig": an answering word at the start of the clause does not reach into it.
-      const isAnswer = text.vocabulary.noWords.has(word.folded) && !AFTER_VERB.has(word.folded) && (i === 0 || text.words[i - 1]!.clause !== word.clause);
+      const isAnswer =
+        text.vocabulary.noWords.has(word.folded) &&
+        !AFTER_VERB.has(word.folded) &&
+        (i === 0 || text.words[i - 1]!.clause !== word.clause);
       if (!isAnswer) return i;
     }
   }
@@ -40,7 +43,36 @@ export function negatorOf(text: AnnotatedConversation, match: Match): number {
   return -1;
 }
 
-const CONDITION_SUBJECTS = new Set(['någon', 'nån', 'man', 'han', 'hon', 'hen', 'dom', 'de', 'jag', 'du', 'det', 'en', 'mamma', 'pappa', 'someone', 'somebody', 'he', 'she', 'they', 'i', 'you', 'it', 'a', 'the', 'my', 'mum', 'mom', 'dad']);
+const CONDITION_SUBJECTS = new Set([
+  'någon',
+  'nån',
+  'man',
+  'han',
+  'hon',
+  'hen',
+  'dom',
+  'de',
+  'jag',
+  'du',
+  'det',
+  'en',
+  'mamma',
+  'pappa',
+  'someone',
+  'somebody',
+  'he',
+  'she',
+  'they',
+  'i',
+  'you',
+  'it',
+  'a',
+  'the',
+  'my',
+  'mum',
+  'mom',
+  'dad',
+]);
 
 /** Hypothetical: the match stands in an if-clause ("om nån", "what if"), or after "vad händer om". */
 export function isHypothetical(text: AnnotatedConversation, match: Match): boolean {
@@ -52,7 +84,12 @@ export function isHypothetical(text: AnnotatedConversation, match: Match): boole
     const after = text.words[i + 1];
     if (!after || !CONDITION_SUBJECTS.has(after.folded)) continue;
     // "undrar om han ..." and "vet inte om han ..." ask; "prata om han" does not occur. "berätta om" is a preposition.
-    if (before && before.sentence === word.sentence && ['berätta', 'berättade', 'prata', 'pratade', 'pratar', 'berättar', 'handlar', 'som'].includes(before.folded)) continue;
+    if (
+      before &&
+      before.sentence === word.sentence &&
+      ['berätta', 'berättade', 'prata', 'pratade', 'pratar', 'berättar', 'handlar', 'som'].includes(before.folded)
+    )
+      continue;
     return true;
   }
   return false;

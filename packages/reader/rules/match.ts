@@ -61,7 +61,11 @@ class Matcher {
     if (to - from > 3) return false;
     for (let i = from; i < to; i++) {
       const folded = this.text.words[i]!.folded;
-      if (!this.text.vocabulary.fillers.has(folded) && !['men', 'och', 'å', 'but', 'and', 'hej', 'asså', 'ja', 'jo', 'yes', 'yeah', 'mm'].includes(folded)) return false;
+      if (
+        !this.text.vocabulary.fillers.has(folded) &&
+        !['men', 'och', 'å', 'but', 'and', 'hej', 'asså', 'ja', 'jo', 'yes', 'yeah', 'mm'].includes(folded)
+      )
+        return false;
     }
     return true;
   }
@@ -93,7 +97,15 @@ export function findMatches(text: AnnotatedConversation, rules: RuleSet): Match[
     for (const rule of candidates) {
       const last = matcher.matchFrom(rule.pattern, word.index);
       if (last < 0) continue;
-      found.push({ topic: rule.topic, value: rule.value, pattern: rule.pattern, first: word.index, last, turn: word.turn, sentence: word.sentence });
+      found.push({
+        topic: rule.topic,
+        value: rule.value,
+        pattern: rule.pattern,
+        first: word.index,
+        last,
+        turn: word.turn,
+        sentence: word.sentence,
+      });
     }
   };
   for (const word of text.words) {

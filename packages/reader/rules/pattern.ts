@@ -94,7 +94,8 @@ function joinPhrases(pieces: readonly string[]): string[] {
   const joined: string[] = [];
   for (const piece of pieces) {
     const last = joined[joined.length - 1];
-    if (last?.includes('|') && !NEVER_JOINED.has(piece) && !last.endsWith('?') && !last.endsWith('>')) joined[joined.length - 1] = `${last} ${piece}`;
+    if (last?.includes('|') && !NEVER_JOINED.has(piece) && !last.endsWith('?') && !last.endsWith('>'))
+      joined[joined.length - 1] = `${last} ${piece}`;
     else joined.push(piece);
   }
   return joined;
@@ -134,16 +135,30 @@ export function compilePattern(line: string, index: TermIndex, classes: WordClas
   });
 }
 
-function extend(drafts: readonly Draft[], piece: string, gap: number, index: TermIndex, classes: WordClasses, negators: ReadonlySet<string>): Draft[] {
+function extend(
+  drafts: readonly Draft[],
+  piece: string,
+  gap: number,
+  index: TermIndex,
+  classes: WordClasses,
+  negators: ReadonlySet<string>,
+): Draft[] {
   const isOptional = piece.endsWith('?') && piece.length > 1;
   const { words, phrases } = expand(isOptional ? piece.slice(0, -1) : piece, classes, 0);
   const isNegating = (terms: readonly string[]): boolean => terms.some((term) => negators.has(term));
   const elementOf = (terms: readonly string[], optional: boolean, before: number): Element => ({
-    terms: new Set(terms.filter((term) => term !== '#').map((term) => index.idOf(term))), isNumber: terms.includes('#'), isOptional: optional, gap: before,
+    terms: new Set(terms.filter((term) => term !== '#').map((term) => index.idOf(term))),
+    isNumber: terms.includes('#'),
+    isOptional: optional,
+    gap: before,
   });
   const extended: Draft[] = [];
   for (const draft of drafts) {
-    if (words.length > 0) extended.push({ elements: [...draft.elements, elementOf(words, isOptional, gap)], hasNegation: draft.hasNegation || isNegating(words) });
+    if (words.length > 0)
+      extended.push({
+        elements: [...draft.elements, elementOf(words, isOptional, gap)],
+        hasNegation: draft.hasNegation || isNegating(words),
+      });
     for (const phrase of phrases) {
       const parts = phrase.map((word, i) => elementOf([word], false, i === 0 ? gap : 0));
       extended.push({ elements: [...draft.elements, ...parts], hasNegation: draft.hasNegation || isNegating(phrase) });

@@ -65,7 +65,8 @@ export function collect(situation: Situation, topic: string, policy: CollectPoli
     for (const reply of situation.replies) {
       if (reply.polarity !== 'yes') continue;
       for (const match of situation.of(topic)) {
-        if (match.turn !== reply.questionTurn || !situation.isAsked(match) || match.pattern.hasNegation || match.pattern.weak) continue;
+        if (match.turn !== reply.questionTurn || !situation.isAsked(match) || match.pattern.hasNegation || match.pattern.weak)
+          continue;
         add(found, match.value, false, reply.turn, [situation.quoteTurn(reply.turn), situation.quote(match)]);
       }
     }

@@ -1,5 +1,5 @@
-import type { Evidence } from '../reading.ts';
 import type { FieldOutcome } from '../proposal.ts';
+import type { Evidence } from '../reading.ts';
 import type { Found } from './collect.ts';
 
 /** An answer with one value. */
@@ -29,6 +29,12 @@ export function answerSeveral(found: ReadonlyMap<string, Found>, confidence: num
       if (quote && (round === 0 || evidence.length < MAXIMUM_EVIDENCE)) evidence.push(quote);
     }
   }
-  const unique = evidence.filter((quote, i) => evidence.findIndex((other) => other.turn === quote.turn && other.start === quote.start && other.end === quote.end) === i);
-  return { proposal: { value: strong.map((one) => one.value), evidence: unique, confidence }, ...(possible.length > 0 ? { possible } : {}) };
+  const unique = evidence.filter(
+    (quote, i) =>
+      evidence.findIndex((other) => other.turn === quote.turn && other.start === quote.start && other.end === quote.end) === i,
+  );
+  return {
+    proposal: { value: strong.map((one) => one.value), evidence: unique, confidence },
+    ...(possible.length > 0 ? { possible } : {}),
+  };
 }

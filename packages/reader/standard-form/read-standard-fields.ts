@@ -10,9 +10,9 @@ import { findForms, isFact } from './fields/forms.ts';
 import { gender } from './fields/gender.ts';
 import { incidentDate } from './fields/incident-date.ts';
 import { firstContact, report } from './fields/knows.ts';
-import { toldAnyone } from './fields/told.ts';
 import { contactRole, readRole } from './fields/role.ts';
 import { need, referral, supportGiven } from './fields/support.ts';
+import { toldAnyone } from './fields/told.ts';
 import { yesOrNo } from './fields/yes-or-no.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { answerSeveral, notStated } from './outcome.ts';
@@ -24,11 +24,30 @@ export interface StandardReading {
 }
 
 const TYPES: Readonly<Record<string, string>> = {
-  contact_role: 'select_one', first_contact: 'select_one', age: 'integer', age_band: 'select_one', gender: 'select_one', county: 'select_one',
-  violence_forms: 'select_multiple', setting: 'select_one', platform: 'select_multiple', perpetrator_relation: 'select_one', compensation: 'select_multiple',
-  incident_date: 'date', ongoing: 'select_one', immediate_danger: 'select_one', told_anyone: 'select_multiple', police_report: 'select_one',
-  concern_report: 'select_one', suicidal_thoughts: 'select_one', self_harm: 'select_one', wellbeing: 'select_multiple', need: 'select_multiple',
-  support_given: 'select_multiple', referral: 'select_multiple', next_step: 'text',
+  contact_role: 'select_one',
+  first_contact: 'select_one',
+  age: 'integer',
+  age_band: 'select_one',
+  gender: 'select_one',
+  county: 'select_one',
+  violence_forms: 'select_multiple',
+  setting: 'select_one',
+  platform: 'select_multiple',
+  perpetrator_relation: 'select_one',
+  compensation: 'select_multiple',
+  incident_date: 'date',
+  ongoing: 'select_one',
+  immediate_danger: 'select_one',
+  told_anyone: 'select_multiple',
+  police_report: 'select_one',
+  concern_report: 'select_one',
+  suicidal_thoughts: 'select_one',
+  self_harm: 'select_one',
+  wellbeing: 'select_multiple',
+  need: 'select_multiple',
+  support_given: 'select_multiple',
+  referral: 'select_multiple',
+  next_step: 'text',
 };
 
 /** Fields that the rule files know: by name and type, so that an edited form keeps its knowledge. */
@@ -38,8 +57,12 @@ export function knownFields(fields: readonly Field[]): Field[] {
 
 /** Something told as having happened to the writer or to somebody named, not asked about in general. */
 function tellsOwnStory(situation: Situation): boolean {
-  const told = situation.of('violence_forms').filter((match) => isFact(situation, match) && (situation.about(match) === 'first' || situation.about(match) === 'third'));
-  const also = ['wellbeing', 'told_anyone', 'compensation', 'cue.traded', 'self_harm', 'perpetrator_relation'].filter((topic) => situation.of(topic).some((match) => isFact(situation, match)));
+  const told = situation
+    .of('violence_forms')
+    .filter((match) => isFact(situation, match) && (situation.about(match) === 'first' || situation.about(match) === 'third'));
+  const also = ['wellbeing', 'told_anyone', 'compensation', 'cue.traded', 'self_harm', 'perpetrator_relation'].filter((topic) =>
+    situation.of(topic).some((match) => isFact(situation, match)),
+  );
   return told.length >= 1 || also.length >= 2;
 }
 
@@ -49,7 +72,9 @@ function isOffTopic(situation: Situation, forms: ReadonlyMap<string, unknown>): 
   if (notReal && !tellsOwnStory(situation)) return true;
   if (forms.size > 0) return false;
   const cues = ['wellbeing', 'need', 'suicidal_thoughts', 'self_harm'];
-  return !cues.some((topic) => situation.of(topic).some((match) => situation.isStatement(match) && !match.pattern.weak && !situation.isNegated(match)));
+  return !cues.some((topic) =>
+    situation.of(topic).some((match) => situation.isStatement(match) && !match.pattern.weak && !situation.isNegated(match)),
+  );
 }
 
 /** All fields of the cluster's form for one conversation. */
@@ -79,16 +104,40 @@ export function readStandardFields(text: AnnotatedConversation, fields: readonly
   read('compensation', () => compensation(situation, forms));
   read('incident_date', () => (forms.size > 0 ? incidentDate(situation) : notStated));
   read('ongoing', () => ongoing(situation, forms));
-  read('immediate_danger', () => yesOrNo(situation, { topic: 'immediate_danger', asks: ['safe'], dangerAsks: ['danger'], yesMeans: 'no', noMeans: null, onlyExposed: false }));
+  read('immediate_danger', () =>
+    yesOrNo(situation, {
+      topic: 'immediate_danger',
+      asks: ['safe'],
+      dangerAsks: ['danger'],
+      yesMeans: 'no',
+      noMeans: null,
+      onlyExposed: false,
+    }),
+  );
   read('told_anyone', () => (forms.size > 0 ? toldAnyone(situation, role, 'school') : notStated));
   read('police_report', () => report(situation, 'police_report', 'police'));
   read('concern_report', () => report(situation, 'concern_report', 'concern'));
-  read('suicidal_thoughts', () => yesOrNo(situation, { topic: 'suicidal_thoughts', asks: ['suicidal_thoughts'], yesMeans: 'yes', noMeans: 'no', onlyExposed: true }));
-  read('self_harm', () => yesOrNo(situation, { topic: 'self_harm', asks: ['self_harm'], yesMeans: 'yes', noMeans: 'no', onlyExposed: true }));
-  read('wellbeing', () => answerSeveral(collect(situation, 'wellbeing', { from: 'statement', onlyExposed: true, confirmed: true }), 0.65));
+  read('suicidal_thoughts', () =>
+    yesOrNo(situation, {
+      topic: 'suicidal_thoughts',
+      asks: ['suicidal_thoughts'],
+      yesMeans: 'yes',
+      noMeans: 'no',
+      onlyExposed: true,
+    }),
+  );
+  read('self_harm', () =>
+    yesOrNo(situation, { topic: 'self_harm', asks: ['self_harm'], yesMeans: 'yes', noMeans: 'no', onlyExposed: true }),
+  );
+  read('wellbeing', () =>
+    answerSeveral(collect(situation, 'wellbeing', { from: 'statement', onlyExposed: true, confirmed: true }), 0.65),
+  );
   read('need', () => need(situation, role));
   read('support_given', () => supportGiven(situation, role));
   read('referral', () => referral(situation));
   read('next_step', () => notStated);
-  return { outcomes, flags: [...(isOff ? (['offTopic'] as const) : []), ...(situation.hasOrders ? (['ordersToSystem'] as const) : [])] };
+  return {
+    outcomes,
+    flags: [...(isOff ? (['offTopic'] as const) : []), ...(situation.hasOrders ? (['ordersToSystem'] as const) : [])],
+  };
 }

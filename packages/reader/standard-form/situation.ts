@@ -1,7 +1,7 @@
-import { aboutWhom, type About, isHypothetical, negatorOf, type PersonWords } from '../rules/context.ts';
+import type { Evidence } from '../reading.ts';
+import { type About, aboutWhom, isHypothetical, negatorOf, type PersonWords } from '../rules/context.ts';
 import { findMatches, type Match } from '../rules/match.ts';
 import type { RuleSet } from '../rules/rule-set.ts';
-import type { Evidence } from '../reading.ts';
 import type { AnnotatedConversation, AnnotatedTurn, Sentence } from '../text/annotate.ts';
 
 /** What the seeker answers with: yes, no, or neither in so many words. */
@@ -41,7 +41,9 @@ export class Situation {
     this.text = text;
     this.people = people;
     const all = withoutBlocked(findMatches(text, rules));
-    const ordered = new Set(all.filter((match) => match.topic === 'cue.orders' && text.turns[match.turn]!.isStatement).map((match) => match.sentence));
+    const ordered = new Set(
+      all.filter((match) => match.topic === 'cue.orders' && text.turns[match.turn]!.isStatement).map((match) => match.sentence),
+    );
     this.hasOrders = ordered.size > 0;
     this.matches = ordered.size === 0 ? all : all.filter((match) => match.topic === 'cue.orders' || !ordered.has(match.sentence));
     for (const match of this.matches) {
@@ -181,7 +183,9 @@ function withoutBlocked(matches: readonly Match[]): Match[] {
   for (const blocker of blockers) byTurn.set(blocker.turn, [...(byTurn.get(blocker.turn) ?? []), blocker]);
   return matches.filter((match) => {
     if (match.pattern.blocks) return false;
-    return !byTurn.get(match.turn)?.some((blocker) => blocker.topic === match.topic && blocker.value === match.value && overlaps(blocker, match));
+    return !byTurn
+      .get(match.turn)
+      ?.some((blocker) => blocker.topic === match.topic && blocker.value === match.value && overlaps(blocker, match));
   });
 }
 
@@ -191,7 +195,11 @@ function polarityOf(text: AnnotatedConversation, turn: AnnotatedTurn, cues: read
     const { folded } = text.words[i]!;
     if (text.vocabulary.noWords.has(folded)) return 'no';
     if (text.vocabulary.yesWords.has(folded)) return 'yes';
-    if (!text.vocabulary.fillers.has(folded) && !['men', 'asså', 'eh', 'öh', 'hm', 'hmm', 'um', 'uh', 'tack', 'och'].includes(folded)) looked += 3;
+    if (
+      !text.vocabulary.fillers.has(folded) &&
+      !['men', 'asså', 'eh', 'öh', 'hm', 'hmm', 'um', 'uh', 'tack', 'och'].includes(folded)
+    )
+      looked += 3;
     else looked++;
   }
   const cue = cues.find((match) => match.turn === turn.index && match.first <= turn.firstWord + 4);
@@ -216,12 +224,20 @@ function bindReplies(text: AnnotatedConversation, asks: readonly Match[], cues: 
     const question = text.turns[questionTurn]!;
     let lastQuestion = -1;
     for (let i = question.firstSentence; i < question.endSentence; i++) if (text.sentences[i]!.isQuestion) lastQuestion = i;
-    const asked = (asksByTurn.get(questionTurn) ?? []).filter((match) => text.sentences[match.sentence]!.isQuestion || match.pattern.elements.length > 1 || ASKED_IN_STATEMENTS.has(match.value));
+    const asked = (asksByTurn.get(questionTurn) ?? []).filter(
+      (match) =>
+        text.sentences[match.sentence]!.isQuestion || match.pattern.elements.length > 1 || ASKED_IN_STATEMENTS.has(match.value),
+    );
     const questionAsks = asked.filter((match) => text.sentences[match.sentence]!.isQuestion);
     replies.push({
-      turn: turn.index, questionTurn, topics: new Set([...questionAsks, ...asked.filter((match) => ASKED_IN_STATEMENTS.has(match.value))].map((match) => match.value)),
+      turn: turn.index,
+      questionTurn,
+      topics: new Set(
+        [...questionAsks, ...asked.filter((match) => ASKED_IN_STATEMENTS.has(match.value))].map((match) => match.value),
+      ),
       lastTopics: new Set(questionAsks.filter((match) => match.sentence === lastQuestion).map((match) => match.value)),
-      polarity: polarityOf(text, turn, cues), length: turn.endWord - turn.firstWord,
+      polarity: polarityOf(text, turn, cues),
+      length: turn.endWord - turn.firstWord,
     });
   }
   return replies;

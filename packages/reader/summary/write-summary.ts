@@ -1,7 +1,7 @@
 import type { Answer } from '@varsam/forms';
 import type { Evidence } from '../reading.ts';
 import type { AnnotatedConversation } from '../text/annotate.ts';
-import { type SummaryPhrases, english, swedish } from './phrases.ts';
+import { english, type SummaryPhrases, swedish } from './phrases.ts';
 
 export interface WrittenSummary {
   readonly text: string;
@@ -47,12 +47,19 @@ function whatHappened(values: Values, phrases: SummaryPhrases): Draft | null {
   const where = listed(values.platform, phrases.platforms, phrases.and);
   const goes = typeof values.ongoing === 'string' ? phrases.ongoing[values.ongoing] : undefined;
   const text = `${phrases.tells(forms)}${who ? `, ${who}` : ''}${where ? `, ${phrases.via(where)}` : ''}`;
-  return { text: goes ? `${text}. ${goes}` : text, fields: ['violence_forms', 'perpetrator_relation', 'platform', 'ongoing', 'compensation'] };
+  return {
+    text: goes ? `${text}. ${goes}` : text,
+    fields: ['violence_forms', 'perpetrator_relation', 'platform', 'ongoing', 'compensation'],
+  };
 }
 
 function howItFeels(values: Values, phrases: SummaryPhrases): Draft | null {
-  const parts = [phrases.feels(listed(values.wellbeing, phrases.feelings, phrases.and)), ...phrases.safety(values)].filter((part) => part !== '');
-  return parts.length === 0 ? null : { text: parts.map(capitalise).join('. '), fields: ['wellbeing', 'immediate_danger', 'suicidal_thoughts', 'self_harm'] };
+  const parts = [phrases.feels(listed(values.wellbeing, phrases.feelings, phrases.and)), ...phrases.safety(values)].filter(
+    (part) => part !== '',
+  );
+  return parts.length === 0
+    ? null
+    : { text: parts.map(capitalise).join('. '), fields: ['wellbeing', 'immediate_danger', 'suicidal_thoughts', 'self_harm'] };
 }
 
 function whoKnows(values: Values, phrases: SummaryPhrases): Draft | null {
@@ -61,7 +68,9 @@ function whoKnows(values: Values, phrases: SummaryPhrases): Draft | null {
   const report = typeof values.police_report === 'string' ? (phrases.police[values.police_report] ?? '') : '';
   const concern = typeof values.concern_report === 'string' ? (phrases.concern[values.concern_report] ?? '') : '';
   const parts = [known, report, concern].filter((part) => part !== '');
-  return parts.length === 0 ? null : { text: parts.map(capitalise).join('. '), fields: ['told_anyone', 'police_report', 'concern_report'] };
+  return parts.length === 0
+    ? null
+    : { text: parts.map(capitalise).join('. '), fields: ['told_anyone', 'police_report', 'concern_report'] };
 }
 
 function whatIsWanted(values: Values, phrases: SummaryPhrases): Draft | null {
@@ -72,16 +81,22 @@ function whatIsWanted(values: Values, phrases: SummaryPhrases): Draft | null {
 function whatWasGiven(values: Values, phrases: SummaryPhrases): Draft | null {
   const support = listed(values.support_given, phrases.support, phrases.and);
   const pointed = listed(values.referral, phrases.services, phrases.and);
-  const parts = [support === '' ? '' : phrases.gave(support), pointed === '' ? '' : phrases.pointed(pointed)].filter((part) => part !== '');
+  const parts = [support === '' ? '' : phrases.gave(support), pointed === '' ? '' : phrases.pointed(pointed)].filter(
+    (part) => part !== '',
+  );
   return parts.length === 0 ? null : { text: parts.map(capitalise).join('. '), fields: ['support_given', 'referral'] };
 }
 
 function whatComesNext(values: Values, phrases: SummaryPhrases): Draft | null {
-  return typeof values.next_step === 'string' ? { text: phrases.next(values.next_step.replace(/[.!?\s]+$/u, '')), fields: ['next_step'] } : null;
+  return typeof values.next_step === 'string'
+    ? { text: phrases.next(values.next_step.replace(/[.!?\s]+$/u, '')), fields: ['next_step'] }
+    : null;
 }
 
 function turnsOf(fields: readonly string[], values: Values, quotes: Quotes): number[] {
-  const turns = fields.filter((field) => values[field] !== null && values[field] !== undefined).flatMap((field) => (quotes[field] ?? []).map((quote) => quote.turn));
+  const turns = fields
+    .filter((field) => values[field] !== null && values[field] !== undefined)
+    .flatMap((field) => (quotes[field] ?? []).map((quote) => quote.turn));
   return [...new Set(turns)].sort((a, b) => a - b);
 }
 
@@ -91,7 +106,9 @@ function turnsOf(fields: readonly string[], values: Values, quotes: Quotes): num
  */
 export function writeSummary(text: AnnotatedConversation, values: Values, quotes: Quotes): WrittenSummary {
   const phrases = text.language === 'en' ? english : swedish;
-  const drafts = [whoWrites, whatHappened, howItFeels, whoKnows, whatIsWanted, whatWasGiven, whatComesNext].map((write) => write(values, phrases)).filter((draft): draft is Draft => draft !== null);
+  const drafts = [whoWrites, whatHappened, howItFeels, whoKnows, whatIsWanted, whatWasGiven, whatComesNext]
+    .map((write) => write(values, phrases))
+    .filter((draft): draft is Draft => draft !== null);
   const sentences: string[] = [];
   const turns: number[][] = [];
   for (const draft of drafts) {

@@ -1,4 +1,13 @@
-import { breakAt, foldWord, isReadable, numberOf, type ReadableLanguage, tokenise, type Vocabulary, vocabularyOf } from '@varsam/language';
+import {
+  breakAt,
+  foldWord,
+  isReadable,
+  numberOf,
+  type ReadableLanguage,
+  tokenise,
+  type Vocabulary,
+  vocabularyOf,
+} from '@varsam/language';
 import type { Conversation, Speaker } from '../conversation.ts';
 
 /**
@@ -62,13 +71,62 @@ function opensClause(folded: string, next: string | undefined, vocabulary: Vocab
   return true;
 }
 
-const ASKED_SUBJECTS = new Set(['du', 'ni', 'hon', 'han', 'hen', 'det', 'någon', 'nån', 'man', 'you', 'he', 'she', 'they', 'it', 'there', 'anyone', 'this', 'that', 'we']);
+const ASKED_SUBJECTS = new Set([
+  'du',
+  'ni',
+  'hon',
+  'han',
+  'hen',
+  'det',
+  'någon',
+  'nån',
+  'man',
+  'you',
+  'he',
+  'she',
+  'they',
+  'it',
+  'there',
+  'anyone',
+  'this',
+  'that',
+  'we',
+]);
 const SPEAKER = new Set(['jag', 'i']);
-const MODAL = new Set(['får', 'kan', 'ska', 'skulle', 'måste', 'borde', 'har', 'är', 'can', 'should', 'could', 'am', 'do', 'will', 'would']);
+const MODAL = new Set([
+  'får',
+  'kan',
+  'ska',
+  'skulle',
+  'måste',
+  'borde',
+  'har',
+  'är',
+  'can',
+  'should',
+  'could',
+  'am',
+  'do',
+  'will',
+  'would',
+]);
 
 function asksByForm(first: Word | undefined, second: Word | undefined, vocabulary: Vocabulary): boolean {
-  if (!first || !vocabulary.questionWords.has(first.folded) || first.folded === 'när' || first.folded === 'when' || first.folded === 'while') return false;
-  if ((first.folded.startsWith('va') && first.folded !== 'var') || first.folded.startsWith('hu') || first.folded.startsWith('wh') || first.folded === 'how') return true;
+  if (
+    !first ||
+    !vocabulary.questionWords.has(first.folded) ||
+    first.folded === 'när' ||
+    first.folded === 'when' ||
+    first.folded === 'while'
+  )
+    return false;
+  if (
+    (first.folded.startsWith('va') && first.folded !== 'var') ||
+    first.folded.startsWith('hu') ||
+    first.folded.startsWith('wh') ||
+    first.folded === 'how'
+  )
+    return true;
   return second !== undefined && (ASKED_SUBJECTS.has(second.folded) || (SPEAKER.has(second.folded) && MODAL.has(first.folded)));
 }
 
@@ -103,8 +161,14 @@ function annotateTurn(text: string, turn: number, growing: Growing, vocabulary: 
     if (opensClause(folded, next, vocabulary)) growing.clause++;
     const number = numberOf(folded, vocabulary);
     growing.words.push({
-      index: growing.words.length, turn, start: token.start, end: token.end, folded, number,
-      sentence: growing.sentences.length, clause: growing.clause,
+      index: growing.words.length,
+      turn,
+      start: token.start,
+      end: token.end,
+      folded,
+      number,
+      sentence: growing.sentences.length,
+      clause: growing.clause,
     });
   }
   closeSentence();
@@ -125,8 +189,15 @@ export function annotate(conversation: Conversation, language: string): Annotate
     const firstSentence = growing.sentences.length;
     annotateTurn(turn.text, index, growing, vocabulary);
     return {
-      index, speaker: turn.speaker, text: turn.text, firstWord, endWord: growing.words.length, firstSentence, endSentence: growing.sentences.length,
-      isStatement: turn.speaker === 'seeker' || isNotes, isSupport: turn.speaker === 'supporter',
+      index,
+      speaker: turn.speaker,
+      text: turn.text,
+      firstWord,
+      endWord: growing.words.length,
+      firstSentence,
+      endSentence: growing.sentences.length,
+      isStatement: turn.speaker === 'seeker' || isNotes,
+      isSupport: turn.speaker === 'supporter',
     };
   });
   return { conversation, language: readable, vocabulary, isNotes, words: growing.words, sentences: growing.sentences, turns };

@@ -9,13 +9,16 @@ export const classes = {
   mum: 'mum mom mam mother mums moms mama stepmum stepmom',
   dad: 'dad father dads papa stepdad stepfather',
   parents: 'parents mum mom mam mother mums moms dad father stepmom stepmum stepdad parent folks guardian foster mama',
-  sibling: 'sister brother sis bro cousin aunt uncle grandma grandpa gran nan nana grandmother grandfather siblings twin stepsister stepbrother auntie',
+  sibling:
+    'sister brother sis bro cousin aunt uncle grandma grandpa gran nan nana grandmother grandfather siblings twin stepsister stepbrother auntie',
   friend: 'friend friends bestie mate mates bff classmate classmates roommate flatmate girlfriends pal pals housemate',
   partner: 'boyfriend girlfriend bf gf partner husband wife fiance',
   ex: 'ex exboyfriend exgirlfriend',
   img: 'pic pics picture pictures photo photos image images nude nudes video videos vid vids clip clips selfie selfies screenshot screenshots footage recording film snaps content deepfake deepfakes',
-  spread: 'spread spreads spreading shared shares share sharing leak leaked leaks leaking posted post posting posts uploaded upload uploading sent send sends sending forwarded forward forwarding show showed showing shows publish published published airdropped circulated',
-  threat: 'threatens threatened threatening threaten threat threats blackmail blackmails blackmailing blackmailed blackmailer extort extorting extorted',
+  spread:
+    'spread spreads spreading shared shares share sharing leak leaked leaks leaking posted post posting posts uploaded upload uploading sent send sends sending forwarded forward forwarding show showed showing shows publish published published airdropped circulated',
+  threat:
+    'threatens threatened threatening threaten threat threats blackmail blackmails blackmailing blackmailed blackmailer extort extorting extorted',
   money: 'money cash dollars bucks pounds euros kr kronor sek quid paid pay pays payment swish paypal crypto bitcoin sums',
   give: 'gave give gives giving given offered offer offers offering buys bought buy buying paid pays pay paying promised promises promise sent sends got get gets received sponsored gifted',
   told: 'told tell telling tells said confided spoken spoke talked talk opened mentioned shown showed',

@@ -6,6 +6,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u)
 export const people: PersonWords = {
   first: list('i im ive id ill me my mine myself we us our weve'),
   third: list('he she they him her them his hers their hes shes theyre hed shed himself herself themselves'),
-  named: list(`mum mom dad mother father parents sister brother cousin aunt uncle grandma grandpa friend friends bestie boyfriend girlfriend ex coach teacher boss colleague neighbour neighbor daughter son child
+  named:
+    list(`mum mom dad mother father parents sister brother cousin aunt uncle grandma grandpa friend friends bestie boyfriend girlfriend ex coach teacher boss colleague neighbour neighbor daughter son child
     kid girl boy counsellor nurse principal police stepdad stepmom niece nephew roommate flatmate classmate student pupil therapist family bf gf partner husband wife manager`),
 };

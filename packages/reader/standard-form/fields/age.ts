@@ -4,8 +4,95 @@ import type { Word } from '../../text/annotate.ts';
 import { answer, notStated } from '../outcome.ts';
 import type { Situation } from '../situation.ts';
 
-const YEARS = new Set(['år', 'åring', 'åringen', 'årig', 'åriga', 'årige', 'bast', 'yo', 'yr', 'yrs', 'years', 'year', 'y', 'åringar']);
-const UNITS = new Set(['kr', 'kronor', 'spänn', 'lax', 'gånger', 'gång', 'veckor', 'vecka', 'månader', 'månad', 'dagar', 'dag', 'timmar', 'timme', 'min', 'minuter', 'sek', 'procent', 'st', 'stycken', 'kilo', 'kg', 'mil', 'km', 'tusen', 'personer', 'killar', 'tjejer', 'pers', 'bilder', 'euro', 'bucks', 'times', 'weeks', 'months', 'days', 'hours', 'minutes', 'pics', 'pictures', 'guys', 'kompisar', 'people', 'messages', 'meddelanden', 'poäng', 'tiden', 'januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', 'augusti', 'september', 'oktober', 'november', 'december', 'am', 'pm', 'likes', 'sms', 'konton', 'robux', 'dollars', 'kids', 'barn', 'syskon', 'brothers', 'sisters']);
+const YEARS = new Set([
+  'år',
+  'åring',
+  'åringen',
+  'årig',
+  'åriga',
+  'årige',
+  'bast',
+  'yo',
+  'yr',
+  'yrs',
+  'years',
+  'year',
+  'y',
+  'åringar',
+]);
+const UNITS = new Set([
+  'kr',
+  'kronor',
+  'spänn',
+  'lax',
+  'gånger',
+  'gång',
+  'veckor',
+  'vecka',
+  'månader',
+  'månad',
+  'dagar',
+  'dag',
+  'timmar',
+  'timme',
+  'min',
+  'minuter',
+  'sek',
+  'procent',
+  'st',
+  'stycken',
+  'kilo',
+  'kg',
+  'mil',
+  'km',
+  'tusen',
+  'personer',
+  'killar',
+  'tjejer',
+  'pers',
+  'bilder',
+  'euro',
+  'bucks',
+  'times',
+  'weeks',
+  'months',
+  'days',
+  'hours',
+  'minutes',
+  'pics',
+  'pictures',
+  'guys',
+  'kompisar',
+  'people',
+  'messages',
+  'meddelanden',
+  'poäng',
+  'tiden',
+  'januari',
+  'februari',
+  'mars',
+  'april',
+  'maj',
+  'juni',
+  'juli',
+  'augusti',
+  'september',
+  'oktober',
+  'november',
+  'december',
+  'am',
+  'pm',
+  'likes',
+  'sms',
+  'konton',
+  'robux',
+  'dollars',
+  'kids',
+  'barn',
+  'syskon',
+  'brothers',
+  'sisters',
+]);
 const PAST = new Set(['var', 'was', 'varit', 'when', 'när', 'sen', 'sedan', 'since', 'då', 'som', 'vid', 'at', 'från', 'from']);
 const SOON = new Set(['snart', 'nästan', 'fyller', 'blir', 'soon', 'almost', 'nearly', 'turning', 'turn', 'turns']);
 const AGO = new Set(['sen', 'sedan', 'ago', 'äldre', 'older', 'yngre', 'younger', 'skillnad']);
@@ -49,15 +136,45 @@ function isAnotherQuantity(situation: Situation, word: Word, before: readonly st
   if (YEARS.has(after)) {
     const second = near(situation, word, 2)?.folded ?? '';
     const third = near(situation, word, 3)?.folded ?? '';
-    if (AGO.has(second) || (second === 'gammal' && AGO.has(third)) || AGO.has(third) && second === 'år') return true;
-    if (before[0] === 'i' || before[0] === 'for' || before[0] === 'för' || before[0] === 'under' || before[0] === 'over' || before[0] === 'över') return true;
+    if (AGO.has(second) || (second === 'gammal' && AGO.has(third)) || (AGO.has(third) && second === 'år')) return true;
+    if (
+      before[0] === 'i' ||
+      before[0] === 'for' ||
+      before[0] === 'för' ||
+      before[0] === 'under' ||
+      before[0] === 'over' ||
+      before[0] === 'över'
+    )
+      return true;
   }
-  return ['kl', 'klockan', 'nr', 'nummer', 'över', 'under', 'åk', 'klass', 'årskurs', 'year', 'grade', 'over', 'buss', 'kanal', 'rum', 'vecka'].includes(before[0] ?? '') && !YEARS.has(after);
+  return (
+    [
+      'kl',
+      'klockan',
+      'nr',
+      'nummer',
+      'över',
+      'under',
+      'åk',
+      'klass',
+      'årskurs',
+      'year',
+      'grade',
+      'over',
+      'buss',
+      'kanal',
+      'rum',
+      'vecka',
+    ].includes(before[0] ?? '') && !YEARS.has(after)
+  );
 }
 
 function isPast(before: readonly string[]): boolean {
   // "när jag var 13", "sen jag var 12", "was 13 when"
-  return before.slice(0, 2).some((one) => one === 'var' || one === 'was' || one === 'varit' || one === 'hette') || (before.slice(0, 4).some((one) => PAST.has(one)) && before.slice(0, 4).some((one) => one === 'var' || one === 'was'));
+  return (
+    before.slice(0, 2).some((one) => one === 'var' || one === 'was' || one === 'varit' || one === 'hette') ||
+    (before.slice(0, 4).some((one) => PAST.has(one)) && before.slice(0, 4).some((one) => one === 'var' || one === 'was'))
+  );
 }
 
 interface Subject {
@@ -84,7 +201,28 @@ function subjectOf(situation: Situation, word: Word): Subject {
 }
 
 /** Words for a person that may be the writer ("tjej 16") or another ("en kille på 19"). */
-const GENERIC = new Set(['tjej', 'kille', 'flicka', 'pojke', 'man', 'kvinna', 'girl', 'boy', 'guy', 'woman', 'person', 'snubbe', 'gubbe', 'transkille', 'transtjej', 'killen', 'mannen', 'tjejen', 'inringare', 'caller']);
+const GENERIC = new Set([
+  'tjej',
+  'kille',
+  'flicka',
+  'pojke',
+  'man',
+  'kvinna',
+  'girl',
+  'boy',
+  'guy',
+  'woman',
+  'person',
+  'snubbe',
+  'gubbe',
+  'transkille',
+  'transtjej',
+  'killen',
+  'mannen',
+  'tjejen',
+  'inringare',
+  'caller',
+]);
 
 function nounAfter(situation: Situation, word: Word): string {
   for (let i = 1; i <= 3; i++) {
@@ -110,28 +248,84 @@ function scoreSubject(situation: Situation, word: Word, before: readonly string[
   const opensSentence = before.length === 0 || (before.length === 1 && GENERIC.has(before[0]!));
   const isLikelyAge = word.number! >= 10 && word.number! <= 30;
   const nextGender = GENERIC.has(situation.text.words[word.index + 1]?.folded ?? '') || after === 'f' || after === 'm';
-  if (isLikelyAge && opensSentence && isSelf && (nextGender || before.length === 1 || asked || situation.text.sentences[word.sentence]!.end - situation.text.sentences[word.sentence]!.first <= 3)) return 2.6;
-  if (isLikelyAge && before.slice(0, 3).some((one) => one === 'vi' || one === 'we') && (after === 'båda' || after === 'both')) return 3;
-  const isCompound = word.number !== null && (word.folded.endsWith('åring') || word.folded.endsWith('årig') || word.folded.endsWith('åriga'));
+  if (
+    isLikelyAge &&
+    opensSentence &&
+    isSelf &&
+    (nextGender ||
+      before.length === 1 ||
+      asked ||
+      situation.text.sentences[word.sentence]!.end - situation.text.sentences[word.sentence]!.first <= 3)
+  )
+    return 2.6;
+  if (isLikelyAge && before.slice(0, 3).some((one) => one === 'vi' || one === 'we') && (after === 'båda' || after === 'both'))
+    return 3;
+  const isCompound =
+    word.number !== null && (word.folded.endsWith('åring') || word.folded.endsWith('årig') || word.folded.endsWith('åriga'));
   if (isCompound && subjectOf(situation, word).about === 'unknown') return 2;
   if (isLikelyAge && isSelf && GENERIC.has(before[0] ?? '') && before[1] !== 'en' && before[1] !== 'a') return 2.4;
   if (isSelf && !situation.text.isNotes) {
-    if (subject.about === 'first') return before.includes('är') || before.includes('blev') || before.includes('turned') || before.includes('fyllt') || before.includes('e') || before.includes('ä') || before.includes('er') || before.includes('im') || before.includes('am') || YEARS.has(after) || SOON.has(before[0] ?? '') || before.includes('fyllde') || asked ? 3 : 0.4;
+    if (subject.about === 'first')
+      return before.includes('är') ||
+        before.includes('blev') ||
+        before.includes('turned') ||
+        before.includes('fyllt') ||
+        before.includes('e') ||
+        before.includes('ä') ||
+        before.includes('er') ||
+        before.includes('im') ||
+        before.includes('am') ||
+        YEARS.has(after) ||
+        SOON.has(before[0] ?? '') ||
+        before.includes('fyllde') ||
+        asked
+        ? 3
+        : 0.4;
     if (subject.about === 'third' || subject.about === 'named') return asked && before.length < 2 ? 1.5 : -1;
     if (noun && noun !== '' && !GENERIC.has(noun)) return -1;
-    return asked ? 2.5 : YEARS.has(after) || GENERIC.has(noun) ? 2 : after === 'f' || after === 'm' || before[0] === 'f' || before[0] === 'm' || before[0] === 'är' || before[0] === 'e' || before[0] === 'är' || (isLikelyAge && standsAlone(situation, word)) ? 2 : 0.3;
+    return asked
+      ? 2.5
+      : YEARS.has(after) || GENERIC.has(noun)
+        ? 2
+        : after === 'f' ||
+            after === 'm' ||
+            before[0] === 'f' ||
+            before[0] === 'm' ||
+            before[0] === 'är' ||
+            before[0] === 'e' ||
+            before[0] === 'är' ||
+            (isLikelyAge && standsAlone(situation, word))
+          ? 2
+          : 0.3;
   }
-  if (isSelf) return subject.about === 'named' && !GENERIC.has(subject.noun) ? -1 : YEARS.has(after) || before[0] === 'är' || before[0] === 'is' || before[0] === 'tjej' || before[0] === 'kille' ? (word.turn <= 1 ? 3 : subject.about === 'named' ? -1 : 2) : 0.4;
+  if (isSelf)
+    return subject.about === 'named' && !GENERIC.has(subject.noun)
+      ? -1
+      : YEARS.has(after) || before[0] === 'är' || before[0] === 'is' || before[0] === 'tjej' || before[0] === 'kille'
+        ? word.turn <= 1
+          ? 3
+          : subject.about === 'named'
+            ? -1
+            : 2
+        : 0.4;
   if (subject.about === 'first') return asked ? 1 : -1;
   if (isLikelyAge && standsAlone(situation, word) && asked) return 2.6;
-  if (subject.about === 'named' && GENERIC.has(subject.noun)) return asked ? 1.5 : ['tjej', 'flicka', 'pojke', 'girl', 'boy', 'tjejen'].includes(subject.noun) ? 1 : -0.5;
+  if (subject.about === 'named' && GENERIC.has(subject.noun))
+    return asked ? 1.5 : ['tjej', 'flicka', 'pojke', 'girl', 'boy', 'tjejen'].includes(subject.noun) ? 1 : -0.5;
   if (subject.about === 'named') return EXPOSED_NOUNS.has(subject.noun) ? 3 : asked ? 1 : -1;
   if (EXPOSED_NOUNS.has(noun)) return 3;
-  if (subject.about === 'third') return YEARS.has(after) || before[0] === 'är' || before[0] === 'shes' || before[0] === 'hes' || before[0] === 'is' || asked ? 2 : 0.4;
+  if (subject.about === 'third')
+    return YEARS.has(after) || before[0] === 'är' || before[0] === 'shes' || before[0] === 'hes' || before[0] === 'is' || asked
+      ? 2
+      : 0.4;
   return asked ? 2.5 : YEARS.has(after) ? 1.5 : 0.3;
 }
 
-const EXPOSED_NOUNS = new Set('person dotter dottern son sonen barn barnet syster systern lillasyster storasyster bror brodern lillebror storebror kusin kusinen kompis kompisen vän vännen bästis elev eleven flicka flickan pojke pojken tonåring tös brorsdotter systerdotter barnbarn daughter son sister brother cousin friend student pupil child niece nephew kid girl boy tjejkompis flickvän pojkvän girlfriend boyfriend bonusdotter bonusson styvdotter spelare klient patient ungdom syrra syrran brorsa brorsan sondotter dotterdotter bestie granddaughter grandson stepdaughter stepson tvillingsyster halvsyster grannflicka'.split(' '));
+const EXPOSED_NOUNS = new Set(
+  'person dotter dottern son sonen barn barnet syster systern lillasyster storasyster bror brodern lillebror storebror kusin kusinen kompis kompisen vän vännen bästis elev eleven flicka flickan pojke pojken tonåring tös brorsdotter systerdotter barnbarn daughter son sister brother cousin friend student pupil child niece nephew kid girl boy tjejkompis flickvän pojkvän girlfriend boyfriend bonusdotter bonusson styvdotter spelare klient patient ungdom syrra syrran brorsa brorsan sondotter dotterdotter bestie granddaughter grandson stepdaughter stepson tvillingsyster halvsyster grannflicka'.split(
+    ' ',
+  ),
+);
 
 function candidates(situation: Situation): AgeCandidate[] {
   const found: AgeCandidate[] = [];
@@ -154,7 +348,12 @@ function candidates(situation: Situation): AgeCandidate[] {
       const start = Math.max(turn.firstWord, i - 4);
       const from = words[start]!.sentence === word.sentence ? start : i;
       const to = Math.min(turn.endWord - 1, i + 2);
-      found.push({ age: ageSaid(situation, word, before), score, word, evidence: situation.quoteWords(from, words[to]!.sentence === word.sentence ? to : i) });
+      found.push({
+        age: ageSaid(situation, word, before),
+        score,
+        word,
+        evidence: situation.quoteWords(from, words[to]!.sentence === word.sentence ? to : i),
+      });
     }
   }
   return found;
@@ -164,7 +363,12 @@ function candidates(situation: Situation): AgeCandidate[] {
 export function readAge(situation: Situation): { age: number; evidence: Evidence; confidence: number } | undefined {
   let best: AgeCandidate | undefined;
   for (const one of candidates(situation)) {
-    if (!best || one.score > best.score + 0.9 || (one.score >= best.score - 0.6 && one.word.turn > best.word.turn && one.score >= 2)) best = one;
+    if (
+      !best ||
+      one.score > best.score + 0.9 ||
+      (one.score >= best.score - 0.6 && one.word.turn > best.word.turn && one.score >= 2)
+    )
+      best = one;
   }
   if (!best) return undefined;
   return { age: best.age, evidence: best.evidence, confidence: best.score >= 2.5 ? 0.95 : best.score >= 2 ? 0.88 : 0.6 };
@@ -187,7 +391,15 @@ export function age(situation: Situation): FieldOutcome {
 export function ageBand(situation: Situation): FieldOutcome {
   const read = readAge(situation);
   if (read && read.confidence >= 0.5) return answer(bandOf(read.age), [read.evidence], read.confidence);
-  const years = situation.of('age_band').filter((match) => situation.isStatement(match) && !situation.isAsked(match) && situation.isAboutExposed(match) && !situation.isNegated(match));
+  const years = situation
+    .of('age_band')
+    .filter(
+      (match) =>
+        situation.isStatement(match) &&
+        !situation.isAsked(match) &&
+        situation.isAboutExposed(match) &&
+        !situation.isNegated(match),
+    );
   const last = years[years.length - 1];
   return last ? answer(last.value, [situation.quote(last)], 0.85) : notStated;
 }

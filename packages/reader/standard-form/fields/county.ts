@@ -5,11 +5,149 @@ import type { Word } from '../../text/annotate.ts';
 import { answer, notStated } from '../outcome.ts';
 import type { Situation } from '../situation.ts';
 
-const LIVES = new Set(['bor', 'bodde', 'boende', 'bosatt', 'flyttat', 'flyttade', 'hemma', 'hem', 'kommun', 'live', 'lives', 'living', 'based', 'home', 'moved', 'flytta', 'växte', 'uppvuxen', 'placerad', 'lever']);
-const BEFORE_PLACE = new Set(['i', 'från', 'utanför', 'nära', 'runt', 'kring', 'in', 'from', 'near', 'outside', 'på', 'vid', 'till', 'mot', 'norr', 'söder', 'around', 'ifrån', 'öster', 'väster', 'on', 'of', 'om', 'at', 'to']);
+const LIVES = new Set([
+  'bor',
+  'bodde',
+  'boende',
+  'bosatt',
+  'flyttat',
+  'flyttade',
+  'hemma',
+  'hem',
+  'kommun',
+  'live',
+  'lives',
+  'living',
+  'based',
+  'home',
+  'moved',
+  'flytta',
+  'växte',
+  'uppvuxen',
+  'placerad',
+  'lever',
+]);
+const BEFORE_PLACE = new Set([
+  'i',
+  'från',
+  'utanför',
+  'nära',
+  'runt',
+  'kring',
+  'in',
+  'from',
+  'near',
+  'outside',
+  'på',
+  'vid',
+  'till',
+  'mot',
+  'norr',
+  'söder',
+  'around',
+  'ifrån',
+  'öster',
+  'väster',
+  'on',
+  'of',
+  'om',
+  'at',
+  'to',
+]);
 const STRONG_BEFORE = new Set(['från', 'utanför', 'from', 'near', 'nära', 'outside', 'ifrån']);
-const AWAY = new Set(['åka', 'åker', 'åkte', 'resa', 'resan', 'reste', 'resten', 'semester', 'hotell', 'hotellet', 'festival', 'träffa', 'träffas', 'träffade', 'träffades', 'mormor', 'farmor', 'morfar', 'farfar', 'släkt', 'tåg', 'tåget', 'hände', 'ses', 'sågs', 'mötte', 'trip', 'hotel', 'met', 'meet', 'grandma', 'visiting', 'concert', 'konsert', 'cup', 'läger', 'lägret', 'fest', 'festen', 'praktik', 'match', 'jouren', 'mottagningen', 'tågstation', 'körde', 'skjutsade', 'weekend', 'helgen', 'kryssning', 'ute', 'party']);
-const SCHOOL = new Set(['skola', 'skolan', 'skolor', 'högstadieskola', 'gymnasiet', 'gymnasium', 'gymnasieskola', 'pluggar', 'plugga', 'går', 'school', 'highschool', 'study', 'studies', 'socialtjänsten', 'soc', 'socialtjänst', 'boende', 'hvb', 'klubb', 'elev', 'universitetet', 'university', 'uni', 'college', 'kommun', 'jobbar', 'lärare', 'kurator', 'internat', 'folkhögskola', 'student', 'exchange', 'here', 'här', 'ambulans', 'utbytesår', 'programmet']);
+const AWAY = new Set([
+  'åka',
+  'åker',
+  'åkte',
+  'resa',
+  'resan',
+  'reste',
+  'resten',
+  'semester',
+  'hotell',
+  'hotellet',
+  'festival',
+  'träffa',
+  'träffas',
+  'träffade',
+  'träffades',
+  'mormor',
+  'farmor',
+  'morfar',
+  'farfar',
+  'släkt',
+  'tåg',
+  'tåget',
+  'hände',
+  'ses',
+  'sågs',
+  'mötte',
+  'trip',
+  'hotel',
+  'met',
+  'meet',
+  'grandma',
+  'visiting',
+  'concert',
+  'konsert',
+  'cup',
+  'läger',
+  'lägret',
+  'fest',
+  'festen',
+  'praktik',
+  'match',
+  'jouren',
+  'mottagningen',
+  'tågstation',
+  'körde',
+  'skjutsade',
+  'weekend',
+  'helgen',
+  'kryssning',
+  'ute',
+  'party',
+]);
+const SCHOOL = new Set([
+  'skola',
+  'skolan',
+  'skolor',
+  'högstadieskola',
+  'gymnasiet',
+  'gymnasium',
+  'gymnasieskola',
+  'pluggar',
+  'plugga',
+  'går',
+  'school',
+  'highschool',
+  'study',
+  'studies',
+  'socialtjänsten',
+  'soc',
+  'socialtjänst',
+  'boende',
+  'hvb',
+  'klubb',
+  'elev',
+  'universitetet',
+  'university',
+  'uni',
+  'college',
+  'kommun',
+  'jobbar',
+  'lärare',
+  'kurator',
+  'internat',
+  'folkhögskola',
+  'student',
+  'exchange',
+  'here',
+  'här',
+  'ambulans',
+  'utbytesår',
+  'programmet',
+]);
 
 const PAST_HOME = new Set(['bodde', 'lived', 'kvar', 'uppvuxen', 'växte', 'flyttade från']);
 
@@ -44,7 +182,8 @@ function livesThere(situation: Situation, word: Word): 'mine' | 'others' | null 
     for (const other of around) {
       if (!other || other.sentence !== word.sentence) continue;
       if (people.first.has(other.folded)) return 'mine';
-      if (people.third.has(other.folded) || people.named.has(other.folded)) return role === 'self' && !text.isNotes ? 'others' : 'mine';
+      if (people.third.has(other.folded) || people.named.has(other.folded))
+        return role === 'self' && !text.isNotes ? 'others' : 'mine';
     }
     return 'mine';
   }
@@ -60,8 +199,14 @@ function isOthers(situation: Situation, word: Word): boolean {
     if (other.clause !== word.clause && word.index - i > 3) break;
     if (other.sentence !== word.sentence) break;
     if (people.first.has(other.folded)) return false;
-    const isThird = people.third.has(other.folded) || (people.named.has(other.folded) && role === 'self') || ['kille', 'man', 'snubbe', 'gubbe', 'mannen', 'killen', 'snubben', 'guy', 'dude'].includes(other.folded);
-    if (isThird) return role === 'self' && !situation.text.isNotes ? true : ['kille', 'man', 'snubbe', 'gubbe', 'mannen', 'killen', 'snubben', 'guy', 'dude'].includes(other.folded);
+    const isThird =
+      people.third.has(other.folded) ||
+      (people.named.has(other.folded) && role === 'self') ||
+      ['kille', 'man', 'snubbe', 'gubbe', 'mannen', 'killen', 'snubben', 'guy', 'dude'].includes(other.folded);
+    if (isThird)
+      return role === 'self' && !situation.text.isNotes
+        ? true
+        : ['kille', 'man', 'snubbe', 'gubbe', 'mannen', 'killen', 'snubben', 'guy', 'dude'].includes(other.folded);
   }
   return false;
 }
@@ -71,7 +216,12 @@ function scorePlace(situation: Situation, word: Word, isAmbiguous: boolean): num
   const before = situation.text.words[word.index - 1];
   const preposition = before && before.sentence === word.sentence && BEFORE_PLACE.has(before.folded) ? before.folded : '';
   const lives = sentenceHas(situation, word, LIVES, 5);
-  if (isAmbiguous && !(asked && (preposition !== '' || isCapitalised(situation, word))) && !(preposition !== '' && (lives || isCapitalised(situation, word)))) return -1;
+  if (
+    isAmbiguous &&
+    !(asked && (preposition !== '' || isCapitalised(situation, word))) &&
+    !(preposition !== '' && (lives || isCapitalised(situation, word)))
+  )
+    return -1;
   let score = 0.5;
   if (preposition !== '') score += 0.5;
   if (STRONG_BEFORE.has(preposition)) score += 0.7;
@@ -81,7 +231,11 @@ function scorePlace(situation: Situation, word: Word, isAmbiguous: boolean): num
   if (sentenceHas(situation, word, AWAY, 6, 3) && !lives && !asked) score -= 1.2;
   if (isOthers(situation, word)) score -= asked ? 1 : 2.2;
   const turn = situation.turn(word.turn);
-  if (word.index - turn.firstWord <= 4 && situation.text.words.slice(Math.max(turn.firstWord, word.index - 4), word.index).some((one) => one.number !== null)) score += 1;
+  if (
+    word.index - turn.firstWord <= 4 &&
+    situation.text.words.slice(Math.max(turn.firstWord, word.index - 4), word.index).some((one) => one.number !== null)
+  )
+    score += 1;
   if (situation.text.isNotes && word.turn === 0) score += 0.8;
   return score;
 }
@@ -94,13 +248,19 @@ function candidates(situation: Situation): PlaceCandidate[] {
     for (const place of placesStartingWith(word.folded)) {
       const last = words[word.index + place.words.length - 1];
       if (!last || last.turn !== word.turn) continue;
-      const fits = place.words.every((part, i) => i === 0 || words[word.index + i]!.folded === part || words[word.index + i]!.folded === `${part}s`);
+      const fits = place.words.every(
+        (part, i) => i === 0 || words[word.index + i]!.folded === part || words[word.index + i]!.folded === `${part}s`,
+      );
       if (!fits) continue;
       let score = scorePlace(situation, word, place.isAmbiguous);
       if (situation.text.sentences[word.sentence]!.isQuestion) score -= 0.7;
-      const from = word.index > 0 && words[word.index - 1]!.sentence === word.sentence ? Math.max(word.index - 2, situation.turn(word.turn).firstWord) : word.index;
+      const from =
+        word.index > 0 && words[word.index - 1]!.sentence === word.sentence
+          ? Math.max(word.index - 2, situation.turn(word.turn).firstWord)
+          : word.index;
       const first = words[from]!.sentence === word.sentence ? from : word.index;
-      if (score > 0) found.push({ county: place.county, score, turn: word.turn, evidence: situation.quoteWords(first, last.index) });
+      if (score > 0)
+        found.push({ county: place.county, score, turn: word.turn, evidence: situation.quoteWords(first, last.index) });
       break;
     }
   }
@@ -110,7 +270,11 @@ function candidates(situation: Situation): PlaceCandidate[] {
 /** Where the exposed person lives, from a county, municipality, town or landscape. The place of an event does not count. */
 export function county(situation: Situation): FieldOutcome {
   let best: PlaceCandidate | undefined;
-  for (const one of candidates(situation)) if (!best || one.score > best.score || (one.score >= best.score - 0.3 && one.turn >= best.turn && one.score >= 2)) best = one;
-  if (!best || best.score < 0.9) return best ? { possible: [{ value: best.county, evidence: [best.evidence], confidence: 0.4 }], abstained: 'unclear' } : notStated;
+  for (const one of candidates(situation))
+    if (!best || one.score > best.score || (one.score >= best.score - 0.3 && one.turn >= best.turn && one.score >= 2)) best = one;
+  if (!best || best.score < 0.9)
+    return best
+      ? { possible: [{ value: best.county, evidence: [best.evidence], confidence: 0.4 }], abstained: 'unclear' }
+      : notStated;
   return answer(best.county, [best.evidence], best.score >= 2 ? 0.95 : best.score >= 1.5 ? 0.85 : 0.65);
 }

@@ -13,10 +13,15 @@ const DIGITAL_FORMS = ['image_sharing', 'sextortion', 'grooming'];
 const PHYSICAL_FORMS = ['sexual_assault', 'partner_violence', 'sexual_harassment', 'trafficking', 'honour_related'];
 
 /** Online, offline or both, from what was told; nothing when neither is clear. */
-export function setting(situation: Situation, forms: ReadonlyMap<string, Found>, platforms: ReadonlyMap<string, Found>): FieldOutcome {
+export function setting(
+  situation: Situation,
+  forms: ReadonlyMap<string, Found>,
+  platforms: ReadonlyMap<string, Found>,
+): FieldOutcome {
   const strong = [...forms.values()].filter((one) => one.strong > 0);
   if (strong.length === 0) return notStated;
-  const cue = (value: string): Match | undefined => situation.of('cue.setting').find((match) => match.value === value && isFact(situation, match));
+  const cue = (value: string): Match | undefined =>
+    situation.of('cue.setting').find((match) => match.value === value && isFact(situation, match));
   const digital = strong.find((one) => DIGITAL_FORMS.includes(one.value));
   const physical = strong.find((one) => PHYSICAL_FORMS.includes(one.value));
   const platform = [...platforms.values()][0];
@@ -24,10 +29,21 @@ export function setting(situation: Situation, forms: ReadonlyMap<string, Found>,
   const online = cue('online');
   const offline = cue('offline');
   const shown = cue('shown');
-  if (forms.size === 1 && isStrong(forms, 'honour_related') && !platform) return offline || met ? answer('offline', [situation.quote((offline ?? met)!)], 0.62) : notStated;
+  if (forms.size === 1 && isStrong(forms, 'honour_related') && !platform)
+    return offline || met ? answer('offline', [situation.quote((offline ?? met)!)], 0.62) : notStated;
   if (shown && !platform && !physical) return answer('offline', [situation.quote(shown)], 0.65);
-  const onlineEvidence = platform?.evidence[0] ?? (digital && !(physical && !online) ? (online ? situation.quote(online) : digital.evidence[0]) : online && !physical ? situation.quote(online) : undefined);
-  const offlineEvidence = met ? situation.quote(met) : (physical?.evidence[0] ?? (!onlineEvidence && offline ? situation.quote(offline) : undefined));
+  const onlineEvidence =
+    platform?.evidence[0] ??
+    (digital && !(physical && !online)
+      ? online
+        ? situation.quote(online)
+        : digital.evidence[0]
+      : online && !physical
+        ? situation.quote(online)
+        : undefined);
+  const offlineEvidence = met
+    ? situation.quote(met)
+    : (physical?.evidence[0] ?? (!onlineEvidence && offline ? situation.quote(offline) : undefined));
   if (onlineEvidence && offlineEvidence) return answer('both', [onlineEvidence, offlineEvidence], 0.68);
   if (onlineEvidence) return answer('online', [onlineEvidence], 0.85);
   if (offlineEvidence) return answer('offline', [offlineEvidence], 0.85);
@@ -41,14 +57,28 @@ export function findPlatforms(situation: Situation): Map<string, Found> {
     if (reply.length > 12) continue;
     for (const match of situation.of('platform')) {
       if (match.turn !== reply.turn || found.has(match.value)) continue;
-      found.set(match.value, { value: match.value, evidence: [situation.quote(match)], strong: 1, weak: 0, firstTurn: match.turn, lastTurn: match.turn });
+      found.set(match.value, {
+        value: match.value,
+        evidence: [situation.quote(match)],
+        strong: 1,
+        weak: 0,
+        firstTurn: match.turn,
+        lastTurn: match.turn,
+      });
     }
   }
   return found;
 }
 
 const RELATION_WEIGHT: Readonly<Record<string, number>> = {
-  partner_ex: 1.3, family: 0.9, known_adult: 1.2, stranger_offline: 1.15, unknown_online: 1.1, peer: 1, several: 1, not_known: 1.7,
+  partner_ex: 1.3,
+  family: 0.9,
+  known_adult: 1.2,
+  stranger_offline: 1.15,
+  unknown_online: 1.1,
+  peer: 1,
+  several: 1,
+  not_known: 1.7,
 };
 
 /** A person who is told, or who knows, is not the one who did it. */
@@ -58,7 +88,11 @@ function isConfidant(situation: Situation, match: Match): boolean {
 }
 
 function relationScore(situation: Situation, match: Match, events: readonly Match[], earliest: number): number {
-  const near = events.some((event) => event.sentence === match.sentence) ? 2 : events.some((event) => event.turn === match.turn) ? 1.2 : 0.6;
+  const near = events.some((event) => event.sentence === match.sentence)
+    ? 2
+    : events.some((event) => event.turn === match.turn)
+      ? 1.2
+      : 0.6;
   const asked = situation.reply(match.turn)?.topics.has('perpetrator') ? 1.5 : 0;
   const early = match.turn <= earliest + 2 ? 0.5 : 0;
   const confidant = match.value !== 'unknown_online' && match.value !== 'not_known' && isConfidant(situation, match) ? 0.35 : 1;
@@ -68,13 +102,20 @@ function relationScore(situation: Situation, match: Match, events: readonly Matc
 /** The relation named nearest to what was done. Met in person after contact online is a stranger who was met. */
 export function perpetrator(situation: Situation, forms: ReadonlyMap<string, Found>): FieldOutcome {
   if (forms.size === 0) return notStated;
-  const events = [...situation.of('violence_forms'), ...situation.of('compensation'), ...situation.of('cue.traded')].filter((match) => situation.isStatement(match));
+  const events = [...situation.of('violence_forms'), ...situation.of('compensation'), ...situation.of('cue.traded')].filter(
+    (match) => situation.isStatement(match),
+  );
   const earliest = Math.min(...events.map((event) => event.turn));
   const scores = new Map<string, { score: number; first: Match; best: number }>();
   for (const match of situation.of('perpetrator_relation')) {
     if (!situation.isStatement(match) || situation.isAsked(match) || situation.isHypothetical(match)) continue;
     if (situation.isNegated(match) && match.value !== 'unknown_online') continue;
-    if (match.value === 'family' && !isStrong(forms, 'honour_related') && !events.some((event) => event.sentence === match.sentence)) continue;
+    if (
+      match.value === 'family' &&
+      !isStrong(forms, 'honour_related') &&
+      !events.some((event) => event.sentence === match.sentence)
+    )
+      continue;
     const score = relationScore(situation, match, events, earliest);
     const known = scores.get(match.value);
     if (!known) scores.set(match.value, { score, first: match, best: score });
@@ -88,9 +129,11 @@ export function perpetrator(situation: Situation, forms: ReadonlyMap<string, Fou
   if (!top) return notStated;
   const second = ranked[1]?.[1].score ?? 0;
   const confidence = top[1].score > 1.5 * second ? 0.78 : 0.6;
-  if (isStrong(forms, 'trafficking')) return answer('several', [situation.quote(top[1].first), ...forms.get('trafficking')!.evidence.slice(0, 1)], 0.7);
+  if (isStrong(forms, 'trafficking'))
+    return answer('several', [situation.quote(top[1].first), ...forms.get('trafficking')!.evidence.slice(0, 1)], 0.7);
   const met = situation.of('cue.setting').find((match) => match.value === 'met' && isFact(situation, match));
-  if (top[0] === 'unknown_online' && met && !isStrong(forms, 'sextortion')) return answer('stranger_offline', [situation.quote(top[1].first), situation.quote(met)], 0.65);
+  if (top[0] === 'unknown_online' && met && !isStrong(forms, 'sextortion'))
+    return answer('stranger_offline', [situation.quote(top[1].first), situation.quote(met)], 0.65);
   return answer(top[0], [situation.quote(top[1].first)], confidence);
 }
 
@@ -103,7 +146,8 @@ export function compensation(situation: Situation, forms: ReadonlyMap<string, Fo
   for (const [value] of found) {
     if (value === 'none') continue;
     const matches = situation.of('compensation').filter((match) => match.value === value);
-    if (!forms.has('compensation') && matches.every((match) => demanded.some((cue) => cue.sentence === match.sentence))) found.delete(value);
+    if (!forms.has('compensation') && matches.every((match) => demanded.some((cue) => cue.sentence === match.sentence)))
+      found.delete(value);
   }
   if (found.size > 1) found.delete('none');
   return answerSeveral(found, 0.75);
@@ -114,15 +158,33 @@ const STRONG_ONGOING = 1.6;
 /** Goes on, is over, or the seeker does not know. An answer to the question weighs most, then what is said last. */
 export function ongoing(situation: Situation, forms: ReadonlyMap<string, Found>): FieldOutcome {
   if (forms.size === 0) return notStated;
-  const events = [...situation.of('violence_forms'), ...situation.of('perpetrator_relation')].filter((match) => situation.isStatement(match));
+  const events = [...situation.of('violence_forms'), ...situation.of('perpetrator_relation')].filter((match) =>
+    situation.isStatement(match),
+  );
   const scores = new Map<string, { score: number; best: number; match: Match }>();
   const { length } = situation.text.turns;
   for (const match of situation.of('ongoing')) {
-    if (!situation.isStatement(match) || situation.isAsked(match) || situation.isHypothetical(match) || situation.isNegated(match)) continue;
+    if (
+      !situation.isStatement(match) ||
+      situation.isAsked(match) ||
+      situation.isHypothetical(match) ||
+      situation.isNegated(match)
+    )
+      continue;
     const asked = situation.reply(match.turn)?.topics.has('ongoing') ?? false;
-    const near = events.some((event) => event.sentence === match.sentence) ? 0.8 : events.some((event) => event.turn === match.turn) ? 0.4 : 0;
+    const near = events.some((event) => event.sentence === match.sentence)
+      ? 0.8
+      : events.some((event) => event.turn === match.turn)
+        ? 0.4
+        : 0;
     const knows = situation.of('cue.knows').some((cue) => cue.sentence === match.sentence) ? -0.6 : 0;
-    const score = (match.pattern.weak ? 0.5 : 1) + near + (asked ? 2 : 0) + knows + (match.turn / length) * 0.6 + (match.value === 'unclear' ? 1 : 0);
+    const score =
+      (match.pattern.weak ? 0.5 : 1) +
+      near +
+      (asked ? 2 : 0) +
+      knows +
+      (match.turn / length) * 0.6 +
+      (match.value === 'unclear' ? 1 : 0);
     const known = scores.get(match.value);
     if (!known) scores.set(match.value, { score, best: score, match });
     else {
@@ -136,6 +198,8 @@ export function ongoing(situation: Situation, forms: ReadonlyMap<string, Found>)
     const isClear = top[1].score > STRONG_ONGOING * (ranked[1]?.[1].score ?? 0);
     return answer(top[0], [situation.quote(top[1].match)], isClear ? 0.75 : 0.58);
   }
-  const threat = ['sextortion', 'honour_related', 'trafficking'].map((value) => forms.get(value)).find((one) => one && one.strong > 0);
+  const threat = ['sextortion', 'honour_related', 'trafficking']
+    .map((value) => forms.get(value))
+    .find((one) => one && one.strong > 0);
   return threat ? answer('ongoing', threat.evidence.slice(0, 1), 0.7) : notStated;
 }

@@ -6,15 +6,26 @@ const EARLIER_WORDS = new Set(['förut', 'tidigare', 'innan', 'förr', 'before',
 
 /** First contact with us, or not. A bare answer is read against how the question was put. */
 export function firstContact(situation: Situation): FieldOutcome {
-  const stated = situation.of('first_contact').filter((match) => situation.isStatement(match) && !situation.isAsked(match) && !(match.value === 'no' && situation.isNegated(match)));
-  const denied = situation.of('first_contact').filter((match) => situation.isStatement(match) && !situation.isAsked(match) && match.value === 'no' && situation.isNegated(match));
+  const stated = situation
+    .of('first_contact')
+    .filter(
+      (match) =>
+        situation.isStatement(match) && !situation.isAsked(match) && !(match.value === 'no' && situation.isNegated(match)),
+    );
+  const denied = situation
+    .of('first_contact')
+    .filter(
+      (match) => situation.isStatement(match) && !situation.isAsked(match) && match.value === 'no' && situation.isNegated(match),
+    );
   const yes = [...stated.filter((match) => match.value === 'yes'), ...denied].sort((a, b) => a.first - b.first)[0];
   if (yes) return answer('yes', [situation.quote(yes)], 0.88);
   for (const reply of situation.replies) {
     if (!reply.lastTopics.has('first_contact') || reply.polarity === 'open') continue;
     const ask = situation.of('ask').find((match) => match.turn === reply.questionTurn && match.value === 'first_contact')!;
     const sentence = situation.sentenceOf(ask);
-    const asksForEarlier = situation.text.words.slice(sentence.first, sentence.end).some((word) => EARLIER_WORDS.has(word.folded));
+    const asksForEarlier = situation.text.words
+      .slice(sentence.first, sentence.end)
+      .some((word) => EARLIER_WORDS.has(word.folded));
     const isFirst = (reply.polarity === 'yes') !== asksForEarlier;
     return answer(isFirst ? 'yes' : 'no', [situation.quoteTurn(reply.turn), situation.quoteSentence(ask.sentence)], 0.85);
   }
@@ -22,7 +33,31 @@ export function firstContact(situation: Situation): FieldOutcome {
   return no ? answer('no', [situation.quote(no)], 0.85) : notStated;
 }
 
-const WISHES = new Set(['vill', 'ville', 'tänkt', 'funderat', 'funderar', 'tänker', 'skulle', 'känns', 'ställer', 'aktuellt', 'kan', 'ska', 'want', 'would', 'thought', 'considered', 'thinking', 'feel', 'could', 'wanting', 'like', 'något', 'option']);
+const WISHES = new Set([
+  'vill',
+  'ville',
+  'tänkt',
+  'funderat',
+  'funderar',
+  'tänker',
+  'skulle',
+  'känns',
+  'ställer',
+  'aktuellt',
+  'kan',
+  'ska',
+  'want',
+  'would',
+  'thought',
+  'considered',
+  'thinking',
+  'feel',
+  'could',
+  'wanting',
+  'like',
+  'något',
+  'option',
+]);
 
 /** "Vill du anmäla?" asks for a wish; "har du anmält?" asks for a fact. A bare no means different things. */
 function asksForWish(situation: Situation, questionTurn: number, ask: string): boolean {
@@ -40,8 +75,14 @@ function replyToReport(situation: Situation, ask: string, isPolice: boolean): Fi
     const evidence = [situation.quoteTurn(reply.turn)];
     if (unsure && isPolice) found = answer('considering', evidence, 0.75);
     else if (!reply.lastTopics.has(ask)) continue;
-    else if (reply.polarity === 'no') found = answer(asksForWish(situation, reply.questionTurn, ask) && isPolice ? 'not_wanted' : 'not_made', evidence, 0.72);
-    else if (reply.polarity === 'yes') found = answer(asksForWish(situation, reply.questionTurn, ask) ? (isPolice ? 'considering' : 'planned') : 'made', evidence, 0.6);
+    else if (reply.polarity === 'no')
+      found = answer(asksForWish(situation, reply.questionTurn, ask) && isPolice ? 'not_wanted' : 'not_made', evidence, 0.72);
+    else if (reply.polarity === 'yes')
+      found = answer(
+        asksForWish(situation, reply.questionTurn, ask) ? (isPolice ? 'considering' : 'planned') : 'made',
+        evidence,
+        0.6,
+      );
   }
   return found;
 }
@@ -63,10 +104,14 @@ export function report(situation: Situation, topic: 'police_report' | 'concern_r
   if (reply && (!last || replyTurn > last.turn || (replyTurn === last.turn && last.value === 'not_made'))) return reply;
   if (!last) return notStated;
   const sameTurn = stated.filter((match) => match.turn === last.turn);
-  let chosen = sameTurn.reduce((best, match) => ((STRENGTH[match.value] ?? 0) > (STRENGTH[best.value] ?? 0) ? match : best), last);
+  let chosen = sameTurn.reduce(
+    (best, match) => ((STRENGTH[match.value] ?? 0) > (STRENGTH[best.value] ?? 0) ? match : best),
+    last,
+  );
   const made = stated.find((match) => match.value === 'made');
   if (made && chosen.value !== 'made') chosen = made;
   const unsure = situation.of('cue.unsure').find((cue) => cue.turn === chosen.turn && Math.abs(cue.first - chosen.last) <= 12);
-  if (isPolice && chosen.value === 'not_made' && unsure) return answer('considering', [situation.quote(chosen), situation.quote(unsure)], 0.7);
+  if (isPolice && chosen.value === 'not_made' && unsure)
+    return answer('considering', [situation.quote(chosen), situation.quote(unsure)], 0.7);
   return answer(chosen.value, [situation.quote(chosen)], stated.every((match) => match.value === chosen.value) ? 0.85 : 0.68);
 }

@@ -34,14 +34,23 @@ function actsOnWriter(situation: Situation, match: Match): boolean {
   for (let i = match.last + 1; i <= match.last + 4; i++) {
     const word = words[i];
     if (!word || word.clause !== words[match.last]!.clause) return false;
-    if (WRITER_AS_OBJECT.has(word.folded) && words[i - 1]?.folded !== 'till' && words[i - 1]?.folded !== 'för' && words[i - 1]?.folded !== 'to' && words[i - 1]?.folded !== 'told') return true;
+    if (
+      WRITER_AS_OBJECT.has(word.folded) &&
+      words[i - 1]?.folded !== 'till' &&
+      words[i - 1]?.folded !== 'för' &&
+      words[i - 1]?.folded !== 'to' &&
+      words[i - 1]?.folded !== 'told'
+    )
+      return true;
   }
   return false;
 }
 
 /** Events that happened to the writer: "mig" beside what was done, or a first-person account. */
 function ownExposure(situation: Situation): Match[] {
-  return situation.of('violence_forms').filter((match) => situation.isStatement(match) && !situation.isNegated(match) && situation.about(match) === 'first');
+  return situation
+    .of('violence_forms')
+    .filter((match) => situation.isStatement(match) && !situation.isNegated(match) && situation.about(match) === 'first');
 }
 
 /**
@@ -53,18 +62,26 @@ export function readRole(situation: Situation): RoleReading {
   const own = ownExposure(situation);
   const firstOwn = own[0]?.turn ?? Number.POSITIVE_INFINITY;
   const scores = new Map<Role, { score: number; cue: Match }>();
-  const cues = situation.text.isNotes ? [...situation.of('contact_role_notes'), ...situation.of('contact_role')] : situation.of('contact_role');
+  const cues = situation.text.isNotes
+    ? [...situation.of('contact_role_notes'), ...situation.of('contact_role')]
+    : situation.of('contact_role');
   for (const match of cues) {
     const place = order.get(match.turn);
     if (place === undefined || situation.isNegated(match)) continue;
     const role = match.value as Role;
-    if (situation.text.isNotes && !isCallerLine(situation, match) && (role === 'professional' || role === 'relative' || role === 'parent')) continue;
+    if (
+      situation.text.isNotes &&
+      !isCallerLine(situation, match) &&
+      (role === 'professional' || role === 'relative' || role === 'parent')
+    )
+      continue;
     let score = match.pattern.weak ? 1 : 2;
     if (place <= 1) score += 2;
     else if (place <= EARLY_STATEMENTS) score += 1;
     else score -= 1.5;
     if ((role === 'friend' || role === 'relative') && actsOnWriter(situation, match)) score -= 2.5;
-    if ((role === 'friend' || role === 'relative' || role === 'other') && firstOwn <= match.turn && !situation.text.isNotes) score -= 2.5;
+    if ((role === 'friend' || role === 'relative' || role === 'other') && firstOwn <= match.turn && !situation.text.isNotes)
+      score -= 2.5;
     const known = scores.get(role);
     if (!known) scores.set(role, { score, cue: match });
     else known.score += Math.max(0, score) * 0.3;
@@ -81,10 +98,14 @@ export function readRole(situation: Situation): RoleReading {
 /** The field. For the exposed person, the evidence is where what happened first becomes clear. */
 export function contactRole(situation: Situation, reading: RoleReading): FieldOutcome {
   if (reading.role !== 'self') return answer(reading.role, reading.evidence, 0.9);
-  const events = situation.of('violence_forms').filter((match) => situation.isStatement(match) && !situation.isHypothetical(match));
+  const events = situation
+    .of('violence_forms')
+    .filter((match) => situation.isStatement(match) && !situation.isHypothetical(match));
   const sorted = [...events].sort((a, b) => a.first - b.first);
   const evidence: Evidence[] = [];
-  const cast = [...situation.of('perpetrator_relation'), ...situation.of('platform')].filter((match) => situation.isStatement(match) && !situation.isAsked(match)).sort((a, b) => a.first - b.first)[0];
+  const cast = [...situation.of('perpetrator_relation'), ...situation.of('platform')]
+    .filter((match) => situation.isStatement(match) && !situation.isAsked(match))
+    .sort((a, b) => a.first - b.first)[0];
   if (cast && sorted.length > 0 && cast.first < sorted[0]!.first) sorted.unshift(cast);
   for (const match of sorted) {
     const quote = situation.quote(match);
@@ -93,7 +114,9 @@ export function contactRole(situation: Situation, reading: RoleReading): FieldOu
   if (evidence.length > 0) return answer('self', evidence, 0.9);
   const perpetrators = situation.of('perpetrator_relation').find((match) => situation.isStatement(match));
   if (situation.hasExposure && perpetrators) return answer('self', [situation.quote(perpetrators)], 0.8);
-  const feelings = [...situation.of('wellbeing'), ...situation.of('need'), ...situation.of('suicidal_thoughts')].filter((match) => situation.isStatement(match)).sort((a, b) => a.first - b.first);
+  const feelings = [...situation.of('wellbeing'), ...situation.of('need'), ...situation.of('suicidal_thoughts')]
+    .filter((match) => situation.isStatement(match))
+    .sort((a, b) => a.first - b.first);
   const first = feelings[0];
   return first ? answer('self', [situation.quote(first)], 0.75) : notStated;
 }

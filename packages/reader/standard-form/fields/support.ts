@@ -7,13 +7,18 @@ import type { RoleReading } from './role.ts';
 
 /** In notes, what the supporter did stands with "jag sa", "gav råd", "I told" - in the sentence or the one before it. */
 function isSupportersDoing(situation: Situation, match: Match): boolean {
-  return situation.of('cue.supporterDid').some((cue) => cue.turn === match.turn && (cue.sentence === match.sentence || cue.sentence === match.sentence - 1));
+  return situation
+    .of('cue.supporterDid')
+    .some((cue) => cue.turn === match.turn && (cue.sentence === match.sentence || cue.sentence === match.sentence - 1));
 }
 
 /** What the supporter did, each only when done in so many words. */
 export function supportGiven(situation: Situation, role: RoleReading): FieldOutcome {
   const found = collect(situation, 'support_given', {
-    from: 'support', withQuestions: true, withHypotheticals: true, withNegated: true,
+    from: 'support',
+    withQuestions: true,
+    withHypotheticals: true,
+    withNegated: true,
     only: situation.text.isNotes ? (match): boolean => isSupportersDoing(situation, match) : undefined,
   });
   if (role.role === 'self') found.delete('advice_supporting');
@@ -31,9 +36,16 @@ function isDeclined(situation: Situation, match: Match): boolean {
   if (repeats.length > 0) {
     // Something is named in the answer: only what stands with the refusal is declined.
     const own = repeats.filter((one) => one.value === match.value);
-    return own.some((one) => situation.isNegated(one) || situation.of('cue.declines').some((cue) => cue.sentence === one.sentence));
+    return own.some(
+      (one) => situation.isNegated(one) || situation.of('cue.declines').some((cue) => cue.sentence === one.sentence),
+    );
   }
-  const others = new Set(situation.of('referral').filter((one) => one.turn === match.turn).map((one) => one.value));
+  const others = new Set(
+    situation
+      .of('referral')
+      .filter((one) => one.turn === match.turn)
+      .map((one) => one.value),
+  );
   if (reply.polarity === 'no') return others.size === 1 || reply.length <= 6;
   return declines && others.size === 1;
 }
@@ -45,7 +57,12 @@ export function referral(situation: Situation): FieldOutcome {
   let lastDeclined: Match | undefined;
   for (const match of situation.of('referral')) {
     if (!situation.isSupport(match) || situation.isNegated(match)) continue;
-    if (situation.text.isNotes && !isSupportersDoing(situation, match) && !situation.of('cue.takesUp').some((cue) => cue.sentence === match.sentence)) continue;
+    if (
+      situation.text.isNotes &&
+      !isSupportersDoing(situation, match) &&
+      !situation.of('cue.takesUp').some((cue) => cue.sentence === match.sentence)
+    )
+      continue;
     if (ASKS_ONLY.has(match.value) && situation.isAsked(match)) continue;
     if (isDeclined(situation, match)) {
       declined++;
@@ -55,10 +72,33 @@ export function referral(situation: Situation): FieldOutcome {
     const known = found.get(match.value);
     if (known) {
       if (known.evidence.length < 2) known.evidence.push(situation.quote(match));
-    } else found.set(match.value, { value: match.value, evidence: [situation.quote(match)], strong: match.pattern.weak ? 0 : 1, weak: 1, firstTurn: match.turn, lastTurn: match.turn });
+    } else
+      found.set(match.value, {
+        value: match.value,
+        evidence: [situation.quote(match)],
+        strong: match.pattern.weak ? 0 : 1,
+        weak: 1,
+        firstTurn: match.turn,
+        lastTurn: match.turn,
+      });
   }
   if (found.size === 0 && declined > 0 && lastDeclined) {
-    return answerSeveral(new Map([['none', { value: 'none', evidence: [situation.quote(lastDeclined)], strong: 1, weak: 0, firstTurn: lastDeclined.turn, lastTurn: lastDeclined.turn }]]), 0.55);
+    return answerSeveral(
+      new Map([
+        [
+          'none',
+          {
+            value: 'none',
+            evidence: [situation.quote(lastDeclined)],
+            strong: 1,
+            weak: 0,
+            firstTurn: lastDeclined.turn,
+            lastTurn: lastDeclined.turn,
+          },
+        ],
+      ]),
+      0.55,
+    );
   }
   return found.size > 0 ? answerSeveral(found, 0.65) : notStated;
 }
@@ -67,14 +107,26 @@ export function referral(situation: Situation): FieldOutcome {
 function addAdviceSought(situation: Situation, found: Map<string, Found>): void {
   if (found.has('support_someone')) return;
   const cue = situation.of('cue.seeksAdvice').find((match) => situation.isStatement(match));
-  if (cue) found.set('support_someone', { value: 'support_someone', evidence: [situation.quote(cue)], strong: 1, weak: 0, firstTurn: cue.turn, lastTurn: cue.turn });
+  if (cue)
+    found.set('support_someone', {
+      value: 'support_someone',
+      evidence: [situation.quote(cue)],
+      strong: 1,
+      weak: 0,
+      firstTurn: cue.turn,
+      lastTurn: cue.turn,
+    });
 }
 
 /** What the seeker asks for. Advice on supporting somebody is asked by those who write for another. */
 export function need(situation: Situation, role: RoleReading): FieldOutcome {
   const found = collect(situation, 'need', {
-    from: 'statement', withQuestions: true, withHypotheticals: true,
-    only: situation.text.isNotes ? (match): boolean => !situation.of('cue.supporterDid').some((cue) => cue.sentence === match.sentence) : undefined,
+    from: 'statement',
+    withQuestions: true,
+    withHypotheticals: true,
+    only: situation.text.isNotes
+      ? (match): boolean => !situation.of('cue.supporterDid').some((cue) => cue.sentence === match.sentence)
+      : undefined,
   });
   if (role.role === 'self') found.delete('support_someone');
   else addAdviceSought(situation, found);

@@ -25,7 +25,10 @@ function knowingNear(situation: Situation, person: Match): Match | undefined {
 }
 
 function isDenied(situation: Situation, person: Match, cue: Match): boolean {
-  return situation.isNegated(cue) || situation.of('cue.knowsNot').some((one) => one.sentence === person.sentence && Math.abs(one.first - person.first) <= NEAR + 2);
+  return (
+    situation.isNegated(cue) ||
+    situation.of('cue.knowsNot').some((one) => one.sentence === person.sentence && Math.abs(one.first - person.first) <= NEAR + 2)
+  );
 }
 
 /** Everybody who knew before the talk. The writer's own group counts when they write for somebody else. */
@@ -34,7 +37,8 @@ export function toldAnyone(situation: Situation, role: RoleReading, professional
   const perpetrators = new Set(situation.of('violence_forms').map((match) => match.first));
   for (const person of situation.of('cue.person')) {
     if (!situation.isStatement(person) || situation.isAsked(person) || perpetrators.has(person.first)) continue;
-    if (role.cue && person.value === role.role && person.first >= role.cue.first - 1 && person.first <= role.cue.last + 1) continue;
+    if (role.cue && person.value === role.role && person.first >= role.cue.first - 1 && person.first <= role.cue.last + 1)
+      continue;
     const cue = knowingNear(situation, person);
     const asked = situation.reply(person.turn)?.topics.has('told') ?? false;
     const isFirstWords = person.first - situation.turn(person.turn).firstWord <= 5;
@@ -49,13 +53,35 @@ export function toldAnyone(situation: Situation, role: RoleReading, professional
   const isTold = [...found.keys()].some((value) => value !== 'nobody');
   const bare = situation.replies.find((reply) => reply.lastTopics.has('told') && reply.polarity === 'no' && reply.length <= 8);
   if (bare && !isTold && !found.has('nobody')) {
-    found.set('nobody', { value: 'nobody', evidence: [situation.quoteTurn(bare.turn)], strong: 1, weak: 0, firstTurn: bare.turn, lastTurn: bare.turn });
+    found.set('nobody', {
+      value: 'nobody',
+      evidence: [situation.quoteTurn(bare.turn)],
+      strong: 1,
+      weak: 0,
+      firstTurn: bare.turn,
+      lastTurn: bare.turn,
+    });
   }
   const group = role.role === 'professional' ? professionalGroup : OWN_GROUP[role.role];
-  if (group && !found.has(group)) found.set(group, { value: group, evidence: [...role.evidence], strong: 1, weak: 0, firstTurn: 0, lastTurn: 0 });
-  const made = situation.of('police_report').find((match) => match.value === 'made' && situation.isStatement(match) && !situation.isNegated(match) && !situation.isAsked(match) && !situation.isHypothetical(match));
+  if (group && !found.has(group))
+    found.set(group, { value: group, evidence: [...role.evidence], strong: 1, weak: 0, firstTurn: 0, lastTurn: 0 });
+  const made = situation
+    .of('police_report')
+    .find(
+      (match) =>
+        match.value === 'made' &&
+        situation.isStatement(match) &&
+        !situation.isNegated(match) &&
+        !situation.isAsked(match) &&
+        !situation.isHypothetical(match),
+    );
   if (made && !found.has('police')) add(found, 'police', situation, made);
-  const concern = situation.of('concern_report').find((match) => match.value === 'made' && situation.isStatement(match) && !situation.isNegated(match) && !situation.isAsked(match));
+  const concern = situation
+    .of('concern_report')
+    .find(
+      (match) =>
+        match.value === 'made' && situation.isStatement(match) && !situation.isNegated(match) && !situation.isAsked(match),
+    );
   if (concern && !found.has('social_services')) add(found, 'social_services', situation, concern);
   if (found.size > 1) found.delete('nobody');
   return found.size === 0 ? notStated : answerSeveral(found, 0.7);

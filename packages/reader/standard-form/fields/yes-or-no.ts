@@ -22,8 +22,49 @@ export interface YesOrNoPolicy {
   readonly onlyExposed: boolean;
 }
 
-const LONG_AGO = new Set(['förut', 'tidigare', 'förr', 'brukade', 'sedan', 'sen', 'månader', 'år', 'före', 'innan', 'fjol', 'used', 'ago', 'before', 'previously', 'earlier', 'past', 'back', 'lastyear', 'mellanstadiet', 'högstadiet', 'sommaren', 'somras', 'våras', 'höstas', 'hösten', 'våren', 'vintras']);
-const NOT_NOW = new Set(['längre', 'slutat', 'slutade', 'inte', 'aldrig', 'anymore', 'stopped', 'not', 'never', 'havent', 'dont']);
+const LONG_AGO = new Set([
+  'förut',
+  'tidigare',
+  'förr',
+  'brukade',
+  'sedan',
+  'sen',
+  'månader',
+  'år',
+  'före',
+  'innan',
+  'fjol',
+  'used',
+  'ago',
+  'before',
+  'previously',
+  'earlier',
+  'past',
+  'back',
+  'lastyear',
+  'mellanstadiet',
+  'högstadiet',
+  'sommaren',
+  'somras',
+  'våras',
+  'höstas',
+  'hösten',
+  'våren',
+  'vintras',
+]);
+const NOT_NOW = new Set([
+  'längre',
+  'slutat',
+  'slutade',
+  'inte',
+  'aldrig',
+  'anymore',
+  'stopped',
+  'not',
+  'never',
+  'havent',
+  'dont',
+]);
 
 /** Said of earlier times and expressly not of now: "förut men inte nu". */
 function isOnlyThen(situation: Situation, match: Match): boolean {
@@ -63,7 +104,16 @@ const NOT_ANY_MORE = new Set(['längre', 'förr', 'anymore', 'förut', 'tidigare
 function isNoLonger(situation: Situation, turn: number): boolean {
   const { firstWord, endWord } = situation.turn(turn);
   const words = situation.text.words.slice(firstWord, Math.min(endWord, firstWord + 24)).map((word) => word.folded);
-  const denies = words.some((word, i) => NOT_NOW.has(word) && (words[i + 1] === 'nu' || words[i + 1] === 'now' || words[i + 1] === 'längre' || words[i + 1] === 'anymore' || words[i + 1] === 'på' || words[i + 1] === 'since'));
+  const denies = words.some(
+    (word, i) =>
+      NOT_NOW.has(word) &&
+      (words[i + 1] === 'nu' ||
+        words[i + 1] === 'now' ||
+        words[i + 1] === 'längre' ||
+        words[i + 1] === 'anymore' ||
+        words[i + 1] === 'på' ||
+        words[i + 1] === 'since'),
+  );
   return denies || (words.some((word) => NOT_ANY_MORE.has(word)) && words.some((word) => NOT_NOW.has(word)));
 }
 
@@ -78,7 +128,8 @@ function answered(situation: Situation, policy: YesOrNoPolicy): Statement[] {
   const found: Statement[] = [];
   const asks = [...policy.asks, ...(policy.dangerAsks ?? [])];
   for (const reply of situation.replies) {
-    const isAsked = asks.some((ask) => reply.lastTopics.has(ask)) || (asks.some((ask) => reply.topics.has(ask)) && reply.length <= 4);
+    const isAsked =
+      asks.some((ask) => reply.lastTopics.has(ask)) || (asks.some((ask) => reply.topics.has(ask)) && reply.length <= 4);
     if (!isAsked || (reply.polarity === 'open' && !(policy.yesMeans === 'yes' && isNoLonger(situation, reply.turn)))) continue;
     const value = valueOfReply(situation, policy, reply);
     if (value === null) continue;
@@ -101,7 +152,11 @@ function notedAnswer(situation: Situation, match: Match): 'yes' | 'no' | 'unclea
   const end = Math.min(sentence.end + 4, situation.turn(match.turn).endWord);
   for (let i = sentence.first; i < end; i++) {
     const { folded } = words[i]!;
-    if (i > match.first - 8 && (folded === 'nej' || folded === 'nä' || folded === 'no' || folded === 'nekade' || folded === 'denied')) return 'no';
+    if (
+      i > match.first - 8 &&
+      (folded === 'nej' || folded === 'nä' || folded === 'no' || folded === 'nekade' || folded === 'denied')
+    )
+      return 'no';
     if (i > match.last && vocabulary.yesWords.has(folded)) return 'yes';
   }
   return 'unclear';
@@ -114,7 +169,9 @@ function notedAnswer(situation: Situation, match: Match): 'yes' | 'no' | 'unclea
 export function yesOrNo(situation: Situation, policy: YesOrNoPolicy): FieldOutcome {
   const said = stated(situation, policy);
   const replies = answered(situation, policy);
-  const all = [...said, ...replies.filter((reply) => !said.some((one) => one.turn === reply.turn))].sort((a, b) => a.turn - b.turn);
+  const all = [...said, ...replies.filter((reply) => !said.some((one) => one.turn === reply.turn))].sort(
+    (a, b) => a.turn - b.turn,
+  );
   const last = all[all.length - 1];
   if (!last) return notStated;
   const sameTurn = all.filter((one) => one.turn === last.turn);

@@ -5,8 +5,8 @@ import { adult, child, gives, seeks, traded } from './exposure-cues.ts';
 import { selfHarm, suicidalThoughts, wellbeing } from './feelings.ts';
 import { concernReport, policeReport, toldAnyone } from './knows.ts';
 import { need } from './need.ts';
-import { reactions, referral, supportGiven } from './support.ts';
 import { settingCues } from './setting.ts';
+import { reactions, referral, supportGiven } from './support.ts';
 import { immediateDanger, ongoing } from './time.ts';
 import { violenceForms } from './violence-forms.ts';
 import { compensation, demanded, perpetrator, platform } from './what.ts';
@@ -15,7 +15,43 @@ import { callerRole, contactRole, firstContact, gender } from './who.ts';
 export { classes } from './classes.ts';
 
 export const files: readonly RuleFile[] = [
-  adult, child, gives, seeks, traded, answers, asks, callerRole, compensation, concernReport, contactRole, demanded, firstContact, gender, immediateDanger, knows, knowsNot, need, notReal, orders, ongoing, perpetrator, persons, platform,
-  policeReport, reactions, referral, seeksAdvice, selfHarm, settingCues, suicidalThoughts, supporterDid, supportGiven, takesUp, toldAnyone, unsure, violenceForms, wellbeing,
+  adult,
+  child,
+  gives,
+  seeks,
+  traded,
+  answers,
+  asks,
+  callerRole,
+  compensation,
+  concernReport,
+  contactRole,
+  demanded,
+  firstContact,
+  gender,
+  immediateDanger,
+  knows,
+  knowsNot,
+  need,
+  notReal,
+  orders,
+  ongoing,
+  perpetrator,
+  persons,
+  platform,
+  policeReport,
+  reactions,
+  referral,
+  seeksAdvice,
+  selfHarm,
+  settingCues,
+  suicidalThoughts,
+  supporterDid,
+  supportGiven,
+  takesUp,
+  toldAnyone,
+  unsure,
+  violenceForms,
+  wellbeing,
 ];
 export { people } from './people.ts';

@@ -6,7 +6,8 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u)
 export const people: PersonWords = {
   first: list('jag ja jg jak mig mej min mitt mina vi oss'),
   third: list('hon han hen henne honom hennes hans dom de dem hn'),
-  named: list(`mamma pappa morsan farsan mamman pappan mor far föräldrar föräldrarna päron syster syrra syrran lillasyster storasyster bror brorsa brorsan lillebror storebror kusin moster faster morbror farbror mormor farmor morfar farfar
+  named:
+    list(`mamma pappa morsan farsan mamman pappan mor far föräldrar föräldrarna päron syster syrra syrran lillasyster storasyster bror brorsa brorsan lillebror storebror kusin moster faster morbror farbror mormor farmor morfar farfar
     kompis kompisen kompisar vän vännen vänner bästis bästisen polare polaren pojkvän flickvän pojkvännen flickvännen sambo exet ex tränare tränaren lärare läraren chef chefen kollega granne dotter dottern son sonen barn barnet eleven elev
     flicka flickan pojke pojken kuratorn kurator mentor rektorn polisen socialsekreterare läkaren psykologen styvpappa bonuspappa bonusmamma styvmamma styvfar tvillingsyster brorsdotter systerdotter barnbarn sondotter dotterdotter svärmor tjejkompis spelare killkompis familjen släkten`),
 };
