@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
+import type { Demo } from '../../../server/src/demo/demo.contract.ts';
 import type { Role } from '../../../server/src/platform/identity/identity.contract.ts';
 import { asFailure, type Failure } from '../connection/failure.ts';
 import { post } from '../connection/request.ts';
@@ -59,11 +60,25 @@ function RoleChoices({ onFailure }: { onFailure: (failure: Failure) => void }) {
   );
 }
 
+/** When everything invented is gone, so is the session in it: back to the first page. */
+function useHomeAfterRemoval(demo: Demo | null): void {
+  const { reload } = useSession();
+  const navigate = useNavigate();
+  const wasRemoving = useRef(false);
+  useEffect(() => {
+    if (demo?.state === 'removing') wasRemoving.current = true;
+    if (demo?.state !== 'absent' || !wasRemoving.current) return;
+    wasRemoving.current = false;
+    void reload().then(() => navigate('/'));
+  }, [demo?.state, reload, navigate]);
+}
+
 /** Filling with a number, then: step in as. */
 export function DemoScreen() {
   const { t } = useSpeech();
   const { demo, failure, follow } = useDemo();
   const [refused, setRefused] = useState<Failure | null>(null);
+  useHomeAfterRemoval(demo);
   const begin = () => {
     post('/api/demo')
       .then(follow)
@@ -71,7 +86,10 @@ export function DemoScreen() {
   };
   const isReady = demo?.state === 'ready';
   return (
-    <Page title={t(isReady ? 'demo.ready.title' : 'demo.title')} lead={t(isReady ? 'demo.ready.lead' : 'demo.lead')}>
+    <Page
+      title={t(isReady ? 'demo.ready.title' : 'demo.title')}
+      lead={t(isReady ? 'demo.ready.lead' : demo?.state === 'removing' ? 'demo.removing.lead' : 'demo.lead')}
+    >
       {(refused ?? failure) && <FailureNotice failure={(refused ?? failure) as Failure} onRetry={follow} />}
       {!demo && !failure && <Waiting />}
       {demo?.state === 'filling' && <ProgressBar label={t('demo.filling')} done={demo.done} total={demo.total} />}
