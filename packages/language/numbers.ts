@@ -20,6 +20,7 @@ export function numberOf(folded: string, vocabulary: Vocabulary): number | null 
     return Number(folded);
   }
   if (Object.hasOwn(vocabulary.numberWords, folded)) return vocabulary.numberWords[folded]!;
+  if (folded.length < 6 || !folded.includes('år')) return null;
   for (const ending of AGE_ENDINGS) {
     const stem = folded.slice(0, -ending.length);
     if (folded.endsWith(ending) && Object.hasOwn(vocabulary.numberWords, stem)) return vocabulary.numberWords[stem]!;

@@ -1,6 +1,6 @@
-import type { AnnotatedConversation, Word } from '../text/annotate.ts';
+import type { AnnotatedConversation, Sentence, Word } from '../text/annotate.ts';
 import type { Element, Pattern } from './pattern.ts';
-import type { CompiledRule, RuleSet } from './rule-set.ts';
+import { NUMBER_TERM, type RuleSet } from './rule-set.ts';
 
 /** One place where a rule fits: words `first` to `last` of the conversation, both included. */
 export interface Match {
@@ -14,11 +14,13 @@ export interface Match {
 }
 
 const MAXIMUM_FILLERS = 2;
+const MAXIMUM_STEPS = 160;
 
 class Matcher {
   private readonly termsOfWord = new Map<string, ReadonlySet<number>>();
   private readonly text: AnnotatedConversation;
   private readonly rules: RuleSet;
+  private steps = 0;
 
   constructor(text: AnnotatedConversation, rules: RuleSet) {
     this.text = text;
@@ -45,12 +47,17 @@ class Matcher {
     return false;
   }
 
+  fitsFirst(pattern: Pattern, at: number): boolean {
+    return this.fits(pattern.elements[0]!, this.text.words[at]!);
+  }
+
   /** Index of the last word of the match, or -1. */
   matchFrom(pattern: Pattern, at: number): number {
     const words = this.text.words;
     const first = words[at]!;
     const sentence = this.text.sentences[first.sentence]!;
     if (pattern.atStart && at !== sentence.first && !this.onlyFillersBetween(sentence.first, at)) return -1;
+    this.steps = 0;
     const last = this.matchRest(pattern, 1, at, sentence.end);
     if (last < 0) return -1;
     if (pattern.atEnd && last !== sentence.end - 1 && !this.onlyFillersBetween(last + 1, sentence.end)) return -1;
@@ -76,6 +83,8 @@ class Matcher {
     let fillers = 0;
     let skipped = 0;
     for (let next = at + 1; next < end; next++) {
+      // A text made to match everything everywhere must not cost more than this.
+      if (++this.steps > MAXIMUM_STEPS) return -1;
       const word = this.text.words[next]!;
       if (this.fits(element, word)) {
         const last = this.matchRest(pattern, elementIndex + 1, next, end);
@@ -89,31 +98,56 @@ class Matcher {
   }
 }
 
+/** Rules whose every required element has a word in the sentence. `masks` is scratch space, left zeroed. */
+function rulesFor(sentence: Sentence, matcher: Matcher, text: AnnotatedConversation, set: RuleSet, masks: Uint16Array): number[] {
+  const seen = new Set<number>();
+  for (let i = sentence.first; i < sentence.end; i++) {
+    const word = text.words[i]!;
+    for (const id of matcher.termsAt(word)) seen.add(id);
+    if (word.number !== null) seen.add(NUMBER_TERM);
+  }
+  const touched: number[] = [];
+  for (const id of seen) {
+    const list = set.postings.get(id);
+    if (!list) continue;
+    for (let i = 0; i < list.length; i++) {
+      const posting: number = list[i]!;
+      const rule = posting >> 4;
+      if (masks[rule] === 0) touched.push(rule);
+      masks[rule]! |= 1 << (posting & 15);
+    }
+  }
+  const whole: number[] = [];
+  for (const rule of touched) {
+    if (masks[rule] === set.required[rule]) whole.push(rule);
+    masks[rule] = 0;
+  }
+  return whole;
+}
+
 /** Every place where a rule of the set fits the text, in the order of the text. */
-export function findMatches(text: AnnotatedConversation, rules: RuleSet): Match[] {
-  const matcher = new Matcher(text, rules);
+export function findMatches(text: AnnotatedConversation, set: RuleSet): Match[] {
+  const matcher = new Matcher(text, set);
+  const masks = new Uint16Array(set.rules.length);
   const found: Match[] = [];
-  const tryRules = (candidates: readonly CompiledRule[], word: Word): void => {
-    for (const rule of candidates) {
-      const last = matcher.matchFrom(rule.pattern, word.index);
-      if (last < 0) continue;
-      found.push({
-        topic: rule.topic,
-        value: rule.value,
-        pattern: rule.pattern,
-        first: word.index,
-        last,
-        turn: word.turn,
-        sentence: word.sentence,
-      });
+  for (const sentence of text.sentences) {
+    const first = found.length;
+    for (const index of rulesFor(sentence, matcher, text, set, masks)) {
+      const rule = set.rules[index]!;
+      for (let at = sentence.first; at < sentence.end; at++) {
+        if (!matcher.fitsFirst(rule.pattern, at)) continue;
+        const last = matcher.matchFrom(rule.pattern, at);
+        if (last < 0) continue;
+        const word = text.words[at]!;
+        found.push({ topic: rule.topic, value: rule.value, pattern: rule.pattern, first: at, last, turn: word.turn, sentence: word.sentence });
+      }
     }
-  };
-  for (const word of text.words) {
-    for (const id of matcher.termsAt(word)) {
-      const candidates = rules.startingWith.get(id);
-      if (candidates) tryRules(candidates, word);
-    }
-    if (word.number !== null) tryRules(rules.startingWithNumber, word);
+    if (found.length - first > 1) sortFrom(found, first);
   }
   return found;
+}
+
+function sortFrom(found: Match[], from: number): void {
+  const part = found.splice(from).sort((a, b) => a.first - b.first || a.last - b.last);
+  for (const match of part) found.push(match);
 }

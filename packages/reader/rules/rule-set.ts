@@ -13,38 +13,54 @@ export interface CompiledRule {
   readonly pattern: Pattern;
 }
 
-/** All rules of one language, indexed by the terms that can start them. */
+/** Stands for "a number" among the terms of a sentence. */
+export const NUMBER_TERM = 0;
+const MOST_ELEMENTS = 15;
+
+/**
+ * All rules of one language with an inverted index: from a term to the rules and elements that it can fill. A sentence is
+ * looked at only with the rules whose every required element has a word in it.
+ */
 export interface RuleSet {
   readonly terms: TermIndex;
-  readonly startingWith: ReadonlyMap<number, readonly CompiledRule[]>;
-  readonly startingWithNumber: readonly CompiledRule[];
-  readonly size: number;
+  readonly rules: readonly CompiledRule[];
+  /** Per rule, a bit per required element. */
+  readonly required: Uint16Array;
+  /** Per term, `rule * 16 + element`. */
+  readonly postings: ReadonlyMap<number, readonly number[]>;
+}
+
+function post(postings: Map<number, number[]>, rules: readonly CompiledRule[], required: Uint16Array): void {
+  rules.forEach((rule, index) => {
+    const elements = rule.pattern.elements;
+    if (elements.length > MOST_ELEMENTS) throw new Error(`pattern is too long: ${rule.pattern.source}`);
+    elements.forEach((element, at) => {
+      if (element.isOptional) return;
+      required[index]! |= 1 << at;
+      for (const id of element.isNumber ? [NUMBER_TERM, ...element.terms] : element.terms) {
+        const list = postings.get(id);
+        if (list) list.push(index * 16 + at);
+        else postings.set(id, [index * 16 + at]);
+      }
+    });
+  });
 }
 
 export function compileRules(files: readonly RuleFile[], classes: WordClasses, language: ReadableLanguage): RuleSet {
   const terms = new TermIndex();
   const negators = vocabularyOf(language).negators;
-  const startingWith = new Map<number, CompiledRule[]>();
-  const startingWithNumber: CompiledRule[] = [];
-  let size = 0;
+  const rules: CompiledRule[] = [];
   for (const file of files) {
     for (const [value, lines] of Object.entries(file.values)) {
       for (const line of lines.split('\n')) {
         const source = line.trim();
         if (source === '' || source.startsWith('//')) continue;
-        for (const pattern of compilePattern(source, terms, classes, negators)) {
-          const rule: CompiledRule = { topic: file.topic, value, pattern };
-          size++;
-          const first = pattern.elements[0]!;
-          if (first.isNumber) startingWithNumber.push(rule);
-          for (const id of first.terms) {
-            const list = startingWith.get(id);
-            if (list) list.push(rule);
-            else startingWith.set(id, [rule]);
-          }
-        }
+        for (const pattern of compilePattern(source, terms, classes, negators)) rules.push({ topic: file.topic, value, pattern });
       }
     }
   }
-  return { terms, startingWith, startingWithNumber, size };
+  const postings = new Map<number, number[]>();
+  const required = new Uint16Array(rules.length);
+  post(postings, rules, required);
+  return { terms, rules, required, postings };
 }
