@@ -5,7 +5,6 @@
  */
 import { copyFileSync, createReadStream, existsSync, mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { createInterface } from 'node:readline';
 import { createGunzip, createGzip } from 'node:zlib';
 import { readConfig } from '../platform/config.ts';
 import { restoreBackup } from '../platform/database/backup.store.ts';
@@ -62,13 +61,7 @@ export async function restore(args: readonly string[], output: Output): Promise<
     const masterKey = loadMasterKey(config.dataDir, config.masterKeyFile);
     const database = await openDatabase({ dataDir: config.dataDir, databaseUrl: config.databaseUrl, masterKey });
     try {
-      const lines = createInterface({
-        input: createReadStream(file)
-          .pipe(createGunzip())
-          .on('error', () => {}),
-        crlfDelay: Number.POSITIVE_INFINITY,
-      });
-      const rows = await restoreBackup(database, lines);
+      const rows = await restoreBackup(database, unzippedLines(file));
       copyFileSync(keys, keyringPath(config.dataDir));
       await output.write(`Restored ${rows} rows into ${config.dataDir}.\n`);
       if (!options.master && !config.masterKeyFile)
@@ -82,6 +75,27 @@ export async function restore(args: readonly string[], output: Output): Promise<
     lock.release();
   }
   return 0;
+}
+
+/** @throws VarsamError when the file is cut off or is not a zipped text: a part of a backup is not a backup. */
+async function* unzippedLines(file: string): AsyncGenerator<string> {
+  const zip = createGunzip();
+  createReadStream(file)
+    .on('error', (error) => zip.destroy(error))
+    .pipe(zip);
+  let line = 0;
+  let rest = '';
+  try {
+    for await (const chunk of zip.setEncoding('utf8')) {
+      const lines = (rest + chunk).split('\n');
+      rest = lines.pop() ?? '';
+      line += lines.length;
+      yield* lines;
+    }
+  } catch (error) {
+    throw new VarsamError(line === 0 ? 'backup.notABackup' : 'backup.badLine', { line: line + 1 }, error);
+  }
+  if (rest !== '') yield rest;
 }
 
 function placeMasterKey(dataDir: string, file: string): void {

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Form, parseForm } from '@varsam/forms';
-import { type LearnedWeights, parseConversation, readConversation, verifyReading } from '@varsam/reader';
+import { isLearnedWeights, type LearnedWeights, parseConversation, readConversation, verifyReading } from '@varsam/reader';
 import { VarsamError } from '../platform/error.ts';
 import { linesOf, type Output, openSink, readOptions, UsageError } from './output.ts';
 
@@ -61,8 +61,8 @@ export async function loadForm(file: string): Promise<Form> {
 
 export async function loadLearned(folder: string, form: Form): Promise<LearnedWeights> {
   const file = learnedFile(folder, form);
-  const weights = (await readJson(file)) as LearnedWeights;
-  if (typeof weights !== 'object' || weights === null) throw new VarsamError('learned.invalid', { file });
+  const weights = await readJson(file);
+  if (!isLearnedWeights(weights)) throw new VarsamError('learned.invalid', { file });
   return weights;
 }
 
