@@ -12,6 +12,7 @@ import { useSpeech } from '../language/language.tsx';
 
 function RemoveDialog({ onClose }: { onClose: () => void }) {
   const { t } = useSpeech();
+  const { reload } = useSession();
   const navigate = useNavigate();
   const [failure, setFailure] = useState<Failure | null>(null);
   const [removing, setRemoving] = useState<Demo | null>(null);
