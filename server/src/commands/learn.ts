@@ -68,12 +68,22 @@ function parseWanted(json: unknown, wanted: ReadonlySet<string>): Parsed<Convers
 }
 
 function parseConfirmed(json: unknown): Parsed<ConfirmedForm> {
-  if (typeof json !== 'object' || json === null) return { ok: false, code: 'confirmed.notAnObject' };
-  const { id, values, evidence } = json as { id?: unknown; values?: unknown; evidence?: unknown };
+  if (!isObject(json)) return { ok: false, code: 'confirmed.notAnObject' };
+  const { id, values, evidence, accept, removed } = json as Partial<Record<keyof ConfirmedForm, unknown>>;
   if (typeof id !== 'string' && typeof id !== 'number') return { ok: false, code: 'confirmed.withoutId' };
-  if (typeof values !== 'object' || values === null || Array.isArray(values))
-    return { ok: false, code: 'confirmed.withoutValues' };
-  const places =
-    typeof evidence === 'object' && evidence !== null ? { evidence: evidence as NonNullable<ConfirmedForm['evidence']> } : {};
-  return { ok: true, value: { id: String(id), values: values as Record<string, Answer>, ...places } };
+  if (!isObject(values)) return { ok: false, code: 'confirmed.withoutValues' };
+  return {
+    ok: true,
+    value: {
+      id: String(id),
+      values: values as Record<string, Answer>,
+      ...(isObject(evidence) ? { evidence: evidence as NonNullable<ConfirmedForm['evidence']> } : {}),
+      ...(isObject(accept) ? { accept: accept as NonNullable<ConfirmedForm['accept']> } : {}),
+      ...(isObject(removed) ? { removed: removed as NonNullable<ConfirmedForm['removed']> } : {}),
+    },
+  };
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
