@@ -96,6 +96,8 @@ export function isHypothetical(text: AnnotatedConversation, match: Match): boole
 }
 
 export interface PersonWords {
+  /** Of the named: those who can be the exposed person when somebody writes for another ("dotter", "student"). */
+  readonly exposed: ReadonlySet<string>;
   readonly first: ReadonlySet<string>;
   readonly third: ReadonlySet<string>;
   readonly named: ReadonlySet<string>;

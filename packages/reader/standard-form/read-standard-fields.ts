@@ -60,10 +60,10 @@ function tellsOwnStory(situation: Situation): boolean {
   const told = situation
     .of('violence_forms')
     .filter((match) => isFact(situation, match) && (situation.about(match) === 'first' || situation.about(match) === 'third'));
-  const also = ['wellbeing', 'told_anyone', 'compensation', 'cue.traded', 'self_harm', 'perpetrator_relation'].filter((topic) =>
-    situation.of(topic).some((match) => isFact(situation, match)),
+  const own = ['wellbeing', 'self_harm', 'cue.traded', 'cue.gives'].some((topic) =>
+    situation.of(topic).some((match) => isFact(situation, match) && !match.pattern.weak && situation.about(match) === 'first'),
   );
-  return told.length >= 1 || also.length >= 2;
+  return told.length >= 2 || (told.length >= 1 && own) || (own && situation.of('cue.traded').some((match) => isFact(situation, match)));
 }
 
 /** No support is sought: wrong address, school work, press, a test. */
@@ -108,7 +108,7 @@ export function readStandardFields(text: AnnotatedConversation, fields: readonly
     yesOrNo(situation, {
       topic: 'immediate_danger',
       asks: ['safe'],
-      dangerAsks: ['danger'],
+      dangerAsks: ['danger'], placeAsk: 'place',
       yesMeans: 'no',
       noMeans: null,
       onlyExposed: false,

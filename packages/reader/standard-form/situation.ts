@@ -27,6 +27,8 @@ export class Situation {
   readonly text: AnnotatedConversation;
   readonly matches: readonly Match[];
   readonly people: PersonWords;
+  /** When the writer writes for another, words like "dottern" stand for the exposed person. */
+  private readonly peopleForOthers: PersonWords;
   readonly replies: readonly Reply[];
   /** Some sentence tries to give orders to the reader; its words count for nothing. */
   readonly hasOrders: boolean;
@@ -40,6 +42,7 @@ export class Situation {
   constructor(text: AnnotatedConversation, rules: RuleSet, people: PersonWords) {
     this.text = text;
     this.people = people;
+    this.peopleForOthers = { ...people, third: new Set([...people.third, ...people.exposed]), named: new Set([...people.named].filter((word) => !people.exposed.has(word))) };
     const all = withoutBlocked(findMatches(text, rules));
     const ordered = new Set(
       all.filter((match) => match.topic === 'cue.orders' && text.turns[match.turn]!.isStatement).map((match) => match.sentence),
@@ -106,7 +109,7 @@ export class Situation {
     if (about === 'unknown') return true;
     if (this.text.isNotes && this.role === 'self') return about === 'third' || about === 'first';
     if (this.role === 'self') return about === 'first';
-    return about !== 'first';
+    return about === 'third' || aboutWhom(this.text, match, this.peopleForOthers) === 'third';
   }
 
   reply(turn: number): Reply | undefined {

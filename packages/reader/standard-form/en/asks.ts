@@ -50,7 +50,9 @@ export const asks: RuleFile = {
     `,
     safe: `
       safe|safety|safely
-      alone .. now|at
+    `,
+    place: `
+      somewhere|anywhere|place .. to? .. sleep|stay|go
     `,
     danger: `
       danger|risk|emergency|urgent

@@ -27,12 +27,14 @@ export const suicidalThoughts: RuleFile = {
       plan|planned|planning .. to .. die|end|kill
       worth .. living
       wanting|want .. to .. not .. exist|be
+      she|he|i|they .. said|told|wrote .. didnt|doesnt|dont|not .. want .. live|be
+      thought|thoughts .. still .. comes|come|there
     `,
     no: `
       not|never|no|isnt|arent|wasnt .. suicidal|suicide
       no .. suicidal|thoughts of|plans .. thoughts|suicide|dying|to
       dont|didnt|doesnt|never|not .. want|wanna|wanted .. to? .. die|kill|end
-      not|never|dont|wont|wouldnt|isnt|no|havent .. thought|think|thinking|thoughts|going|gonna|about .. about|of|to? .. dying|suicide|killing|kill|ending|end|die|that
+      not|never|dont|doesnt|wont|wouldnt|isnt|no|havent .. thought|think|thinking|thoughts|going|gonna|about .. about|of|to? .. dying|suicide|killing|kill|ending|end|die|that
       want .. to .. live
       denies|denied .. suicidal|thoughts|suicide
       no .. thoughts|plans .. of|about|like
@@ -55,6 +57,10 @@ export const selfHarm: RuleFile = {
       cuts|scars .. on .. my|her|his
       bang|banging|hit|hits|punched|punching|punch .. my|her|his|the .. head|wall|walls|fist
       dig|digging .. my|her .. nails
+      fresh|new .. marks|cuts|scars|scratches
+      marks|cuts|scratches .. on .. her|his|my .. arm|arms|thighs|wrists
+      punches|punch|punching|hits|hitting .. his|her|my .. own? .. arm|arms|head|leg|legs|thigh
+      cutting|cuts|cut .. herself|himself|myself
     `,
     no: `
       not|never|dont|doesnt|didnt|havent|hasnt|no|stopped|wouldnt|wont .. hurt|hurting|harm|harming|harmed|cut|cutting|done|do .. myself|herself|himself|that|anything|anymore|since|in|like|?

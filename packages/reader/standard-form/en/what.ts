@@ -40,9 +40,10 @@ export const platform: RuleFile = {
       - of
     `,
     other: `
-      omegle|reddit|twitter|facebook|fb|youtube|twitch|forum|bereal|ngl|tumblr|linkedin|pornhub|chatroulette|wattpad|pinterest|zoom|airdrop|email|emails|teams|marketplace|tellonym|ometv|threads|vinted
+      omegle|reddit|twitter|facebook|fb|youtube|twitch|forum|bereal|ngl|tumblr|linkedin|pornhub|chatroulette|wattpad|pinterest|zoom|airdrop|teams|marketplace|tellonym|ometv|threads|vinted
       porn .. site|website|sites
       chat .. site|website|room
+      keeps|kept|he|she|they .. emailing|emails|emailed .. me|from|her
     `,
   },
 };

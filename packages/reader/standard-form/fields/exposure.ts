@@ -139,7 +139,7 @@ export function perpetrator(situation: Situation, forms: ReadonlyMap<string, Fou
 
 /** What was offered or given. Money that the exposed person had to pay is none. */
 export function compensation(situation: Situation, forms: ReadonlyMap<string, Found>): FieldOutcome {
-  const isTraded = isStrong(forms, 'compensation') || isStrong(forms, 'trafficking') || isStrong(forms, 'grooming');
+  const isTraded = isStrong(forms, 'compensation') || isStrong(forms, 'trafficking');
   if (!isTraded) return notStated;
   const found = collect(situation, 'compensation', { from: 'statement', confirmed: true });
   const demanded = situation.of('cue.demanded');

@@ -8,6 +8,8 @@ interface Statement {
   readonly value: 'yes' | 'no';
   readonly turn: number;
   readonly evidence: readonly Evidence[];
+  /** Read as a no only because a negation stands near. */
+  readonly isFlipped?: boolean;
 }
 
 export interface YesOrNoPolicy {
@@ -16,6 +18,8 @@ export interface YesOrNoPolicy {
   readonly asks: readonly string[];
   /** Questions whose bare no means no ("är du i fara?"); a bare yes to them is left to a person. */
   readonly dangerAsks?: readonly string[];
+  /** The question whether there is somewhere to sleep tonight: a no is danger. */
+  readonly placeAsk?: string;
   /** A bare yes to the question means this ("are you safe?" - "yes" is no danger); null when a bare yes says nothing. */
   readonly yesMeans: 'yes' | 'no' | null;
   readonly noMeans: 'yes' | 'no' | null;
@@ -93,7 +97,7 @@ function stated(situation: Situation, policy: YesOrNoPolicy): Statement[] {
     if (noted) value = noted;
     else if (value === 'yes' && situation.isNegated(match)) value = 'no';
     if (value === 'yes' && isOnlyThen(situation, match)) value = 'no';
-    found.push({ value, turn: match.turn, evidence });
+    found.push({ value, turn: match.turn, evidence, isFlipped: match.value === 'yes' && value === 'no' && noted === null });
   }
   return found;
 }
@@ -118,6 +122,7 @@ function isNoLonger(situation: Situation, turn: number): boolean {
 }
 
 function valueOfReply(situation: Situation, policy: YesOrNoPolicy, reply: Reply): 'yes' | 'no' | null {
+  if (policy.placeAsk && reply.lastTopics.has(policy.placeAsk)) return reply.polarity === 'no' ? 'yes' : null;
   const isDanger = policy.dangerAsks?.some((ask) => reply.lastTopics.has(ask)) ?? false;
   if (isDanger && !policy.asks.some((ask) => reply.lastTopics.has(ask))) return reply.polarity === 'no' ? 'no' : null;
   if (policy.yesMeans === 'yes' && isNoLonger(situation, reply.turn)) return 'no';
@@ -126,7 +131,7 @@ function valueOfReply(situation: Situation, policy: YesOrNoPolicy, reply: Reply)
 
 function answered(situation: Situation, policy: YesOrNoPolicy): Statement[] {
   const found: Statement[] = [];
-  const asks = [...policy.asks, ...(policy.dangerAsks ?? [])];
+  const asks = [...policy.asks, ...(policy.dangerAsks ?? []), ...(policy.placeAsk ? [policy.placeAsk] : [])];
   for (const reply of situation.replies) {
     const isAsked =
       asks.some((ask) => reply.lastTopics.has(ask)) || (asks.some((ask) => reply.topics.has(ask)) && reply.length <= 4);
@@ -175,7 +180,10 @@ export function yesOrNo(situation: Situation, policy: YesOrNoPolicy): FieldOutco
   const last = all[all.length - 1];
   if (!last) return notStated;
   const sameTurn = all.filter((one) => one.turn === last.turn);
-  const chosen = sameTurn.find((one) => one.value === 'no') ?? last;
+  const yes = all.filter((one) => one.value === 'yes');
+  const latest = sameTurn.find((one) => one.value === 'no') ?? last;
+  // A stated yes is taken back only by words that mean it, not by a negation that happens to stand near.
+  const chosen = latest.value === 'no' && latest.isFlipped && yes.length > 0 ? yes[yes.length - 1]! : latest;
   const evidence = [...chosen.evidence];
   const isContested = all.some((one) => one.value !== chosen.value);
   return answer(chosen.value, evidence, isContested ? 0.75 : 0.9);

@@ -74,8 +74,11 @@ export const asks: RuleFile = {
     `,
     safe: `
       trygg|säker|tryggt|säkert|trygga|säkra|trygghet*|säkerhet*
-      är .. du .. ensam .. nu|hemma
       i .. säkerhet
+    `,
+    place: `
+      någonstans|nånstans|ställe|plats .. att .. sova|bo|ta|vara|gå
+      var|vart .. ska .. du|hon|han .. sova|ta vägen
     `,
     danger: `
       fara|akut|risk|rädd .. för .. att .. han
@@ -84,7 +87,6 @@ export const asks: RuleFile = {
       hotad .. nu|just
       händer .. det .. nåt|något .. ikväll|inatt|nu|idag
       kommer .. han|de|dom .. ikväll|hem|dit|tillbaka
-      någonstans|nånstans .. att .. sova|bo|ta|vara .. i? .. natt|inatt|ikväll|?
     `,
     first_contact: `
       första .. gång*|gången|kontakt*

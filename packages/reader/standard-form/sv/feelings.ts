@@ -104,6 +104,9 @@ export const selfHarm: RuleFile = {
       cuttar|cuttat|cutta
       slår .. mig|sig .. själv|hårt|blå
       hen|hon|han|jag .. har .. skurit|rispat|bränt|skadat
+      rispar|rispat|skär|skurit .. sig|mig|armen
+      märken|sår|rispor|ärr .. på .. armarna|armen|hennes|hans|handleden|underarm*
+      blod* .. på|av .. armen|ärmen|armarna
     `,
     no: `
       inte|ej|aldrig|inget|ingen|inga .. skada|skadat|skadar|skadade .. mig|sig|mej
@@ -175,14 +178,14 @@ export const wellbeing: RuleFile = {
     `,
     shame_guilt: `
       skäms|skämdes|skämmas|skämts|skam|skammen|skamsen|skamligt|skämmes|skämms|pinsamt
-      skuld|skulden|skuldkänslor*|skuldtyng*|skuldmedvet*|skyldig
+      skuld|skulden|skuldkänslor*|skuldtyng*|skuldmedvet*
       mitt|min|hennes|hans|eget .. eget? .. fel|skuld
       felet .. var|är .. mitt|hennes
       äcklig|äcklar|äcklas|smutsig|smutsigt|äckel|äcklad|äcklig|besudlad|solkig
       dum|korkad|pinsamt|dumt|pinsam|dumdristig .. av|som|att|jag|för|känner
       känner .. mig|sig .. dum|korkad|smutsig|äcklig|lurad|pinsam|värdelös|billig|skyldig|idiot*|löjlig|naiv
       skyller|anklagar|klandrar|skyllde .. på? .. mig|sig .. själv
-      borde .. ha? .. sagt|fattat|vetat|gjort|förstått|stoppat|stannat|sett
+      borde|skulle .. jag|ha|jag ha .. sagt|fattat|vetat|gjort|förstått|stoppat|stannat|sett
       självförakt*|hatar|föraktar .. mig|sig .. själv
       hatar .. mig|sig .. själv|för
       jag .. får|har .. skylla .. mig

@@ -152,7 +152,6 @@ export const immediateDanger: RuleFile = {
       inte|ej|ingen .. i|akut .. fara
       inte .. rädd .. nu|just|ikväll|för
       lugnt .. här|nu|hemma|där|just
-      det .. är|e .. lugnt
       adressen .. är .. hemlig|skyddad
       skyddad .. adress|identitet|boende
       vet .. inte .. var|vart .. jag|hon|han|vi .. bor|är|jobbar
@@ -160,7 +159,8 @@ export const immediateDanger: RuleFile = {
       tror .. att .. vi .. är
       ska|kommer|tänker .. inte .. göra .. något|nåt .. inatt|ikväll|idag|dumt
       inte .. idag|ikväll|inatt
-      mamma|pappa|syrran|kompisen .. är|e|sitter .. här|hemma|i|där|bredvid|hos .. då|köket|rummet|bredvid|med|?
+      mamma|pappa|syrran|kompisen|morsan .. är|e|sitter .. här|hemma|bredvid|där då
+      mamma .. är|e|sitter .. i .. köket|rummet|vardagsrummet
       - inte .. säker|säkert|trygg
       - vet .. säkert
       - säker|säkert .. på|att|om|tolv

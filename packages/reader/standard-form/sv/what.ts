@@ -33,8 +33,9 @@ export const platform: RuleFile = {
       onlyfans|of-konto|of|fansly|camsida*|webcam*|camsajt*|camma*|patreon|justfor*|camming
     `,
     other: `
-      facebook*|gratissida*|mejlar|mejladress*
-      omegle|reddit|twitter|facebook|fb|x.com|youtube|twitch|forum|forumet|flashback|bereal|jodel|tellonym|ngl|blocket|chattsida*|chattsajt|pinterest|wattpad|linkedin|tumblr|ask.fm|porrsida*|porrsajt*|pornhub|chatroulette|ometv|annonssida*|annonssajt*|eskortsida*|escortsida*|zoom|threads|airdrop|vinted|spotify|bilddagboken|mejl|mejlen|tradera|chattforum*|marketplace|roulette|vk|depop
+      facebook*|gratissida*
+      omegle|reddit|twitter|facebook|fb|x.com|youtube|twitch|forum|forumet|flashback|bereal|jodel|tellonym|ngl|blocket|chattsida*|chattsajt|pinterest|wattpad|linkedin|tumblr|ask.fm|porrsida*|porrsajt*|pornhub|chatroulette|ometv|annonssida*|annonssajt*|eskortsida*|escortsida*|zoom|threads|airdrop|vinted|spotify|bilddagboken|tradera|chattforum*|marketplace|roulette|vk|depop
+      han|hon|dom|någon|nån .. mejlar|mejlade|mejlat .. mig|från|hela|igen
     `,
   },
 };

@@ -88,7 +88,6 @@ export const firstContact: RuleFile = {
       jag .. som .. skrev|ringde|chattade|mejlade .. i|igår|förra|sist|häromdagen
       ringde|skrev|kontaktade .. oss|hit .. även|också|en|i|förra
       ringer|skriver .. igen
-      jag .. igen
       sist .. jag|vi .. skrev|pratade|ringde|chattade|var|hördes|snackade
       förra .. gången .. jag|vi|hon|när .. jag? .. skrev|pratade|ringde|chattade|var
       ni|du .. sa|skrev|tipsade .. sist|förra|då|när
