@@ -23,9 +23,9 @@ export interface ConfirmedForm {
 const CONVERSATIONS_FOR_A_WORD = 3;
 const REMOVED_WEIGHT = 3;
 /** Right places are few among hundreds of others. */
-const RIGHT_WEIGHT = 1.7;
+const RIGHT_WEIGHT = 3;
 const FOLDS = 4;
-const DEFAULT_THRESHOLD = 0.55;
+const DEFAULT_THRESHOLD = 0.5;
 
 interface Lesson {
   readonly around: Surroundings;

@@ -57,13 +57,10 @@ export function knownFields(fields: readonly Field[]): Field[] {
 
 /** Something told as having happened to the writer or to somebody named, not asked about in general. */
 function tellsOwnStory(situation: Situation): boolean {
-  const told = situation
+  if (situation.role !== 'self') return true;
+  return situation
     .of('violence_forms')
-    .filter((match) => isFact(situation, match) && (situation.about(match) === 'first' || situation.about(match) === 'third'));
-  const own = ['wellbeing', 'self_harm', 'cue.traded', 'cue.gives'].some((topic) =>
-    situation.of(topic).some((match) => isFact(situation, match) && !match.pattern.weak && situation.about(match) === 'first'),
-  );
-  return told.length >= 2 || (told.length >= 1 && own) || (own && situation.of('cue.traded').some((match) => isFact(situation, match)));
+    .some((match) => isFact(situation, match) && situation.about(match) === 'first');
 }
 
 /** No support is sought: wrong address, school work, press, a test. */

@@ -139,11 +139,12 @@ export const notReal: RuleFile = {
   topic: 'cue.notReal',
   values: {
     notReal: `
-      essay|thesis|homework|assignment|journalist|reporter|article|podcast|interview|survey|statistics|research|project
+      doing|writing|have|for .. a|an|my|our .. essay|paper|article|school project|thesis|assignment|report
+      school .. project|paper|assignment
+      journalist|reporter
       hypothetically|theoretically
-      school .. project|paper
       just .. kidding|joking|a joke|testing
-      prank|jk
+      prank
     `,
   },
 };

@@ -157,13 +157,13 @@ export const notReal: RuleFile = {
   topic: 'cue.notReal',
   values: {
     notReal: `
-      skolarbete*|gymnasiearbete*|uppsats*|projektarbete*|skoluppgift*|journalist|reporter|artikel|tidningen|podcast*|intervju*|enkät|statistik|forskning|examensarbete*
+      gör|göra|skriver|skriva .. ett|en .. skolarbete*|arbete|gymnasiearbete*|uppsats*|projektarbete*|artikel|reportage|examensarbete*|podd
+      arbete|uppsats|gymnasiearbete|projekt .. om|i|för
+      journalist|reporter
       hypotetiskt|teoretiskt
-      skriver .. en|ett .. artikel|uppsats|arbete|reportage|novell|bok
-      hur .. många .. procent
       procent .. av .. era
-      bara|på .. skoj|skojade|skämt|skämtade|prank|skämtar
-      testar .. bara|om du|boten|ai|chatten
+      bara|på .. skoj|prank
+      hur .. många .. hör .. av .. sig
     `,
   },
 };
