@@ -65,7 +65,7 @@ export function ConfirmedPage({ confirmed, form, actions, retentionDays }: Confi
               {confirmed.erasedWithWords.length > 0 && (
                 <>
                   {' '}
-                  <FieldNames form={form} names={confirmed.erasedWithWords} />
+                  {t('confirmed.erased.texts')} <FieldNames form={form} names={confirmed.erasedWithWords} />.
                 </>
               )}
             </dd>

@@ -11,12 +11,32 @@ import { ReviewDesk } from './review-desk.tsx';
 import './review.css';
 import './answers.css';
 
+/** Reached with the Back button, or from an old bookmark: there is nothing left to decide. */
+function AlreadyConfirmed() {
+  const { t } = useSpeech();
+  return (
+    <>
+      <TopBar />
+      <Page title={t('review.title')}>
+        <p>{t('error.review.alreadyConfirmed')}</p>
+        <div className="page-actions">
+          <Link to="/records">{t('review.toRecords')}</Link>
+          <Link className="button button-primary" to="/inbox">
+            {t('review.toInbox')}
+          </Link>
+        </div>
+      </Page>
+    </>
+  );
+}
+
 /** Opens one conversation for review. */
 export function ReviewScreen() {
   const { id = '' } = useParams();
   const { t } = useSpeech();
   const { loaded, reload } = useLoaded(id, () => post<ReviewScreenData>(`/api/conversations/${id}/open`));
   if (loaded.state === 'ready' && loaded.value.conversation.id === id) {
+    if (loaded.value.conversation.state === 'confirmed') return <AlreadyConfirmed />;
     return <ReviewDesk key={`${id}-${loaded.value.reading.id}`} screen={loaded.value} onReadAgain={reload} />;
   }
   return (
