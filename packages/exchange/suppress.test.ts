@@ -74,14 +74,12 @@ describe('small-cell suppression', () => {
     assert.deepEqual(table.rowTotals, [null]);
   });
   test('suppression cannot be undone by subtraction, in any table', () => {
-    const tables = fc
-      .integer({ min: 1, max: 6 })
-      .chain((width) =>
-        fc.array(fc.array(fc.integer({ min: 0, max: 14 }), { minLength: width, maxLength: width }), {
-          minLength: 1,
-          maxLength: 7,
-        }),
-      );
+    const tables = fc.integer({ min: 1, max: 6 }).chain((width) =>
+      fc.array(fc.array(fc.integer({ min: 0, max: 14 }), { minLength: width, maxLength: width }), {
+        minLength: 1,
+        maxLength: 7,
+      }),
+    );
     fc.assert(
       fc.property(tables, (counts) => {
         const table = suppressSmallCells(counts, 5);

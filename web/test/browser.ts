@@ -90,11 +90,11 @@ export async function visit(
       for (const key of keys) await page.keyboard.press(key);
     },
     // A button may show its key after its words.
-    button: (key, values) => page.getByRole('button', { name: new RegExp(`^${escape(t(key, values))}( (Ctrl )?\\S{1,2})?$`) }),
+    button: (key, values) => page.getByRole('button', { name: new RegExp(`^${literally(t(key, values))}( (Ctrl )?\\S{1,2})?$`) }),
     close: () => context.close(),
   };
 }
 
-function escape(text: string): string {
+function literally(text: string): string {
   return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

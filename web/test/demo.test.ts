@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
-import { hasBrowser, type Language, openBrowser, visit, type Visitor } from './browser.ts';
+import { hasBrowser, type Language, openBrowser, type Visitor, visit } from './browser.ts';
 import { startVarsam, type Varsam } from './varsam.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -13,7 +13,9 @@ async function brokenRules(page: Page): Promise<string[]> {
   // Run by the test and not by the page: the content policy would refuse it as a script of the page.
   await page.evaluate(axe);
   return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
+    const { axe } = globalThis as unknown as {
+      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
     return (await axe.run()).violations.map((violation) => `${violation.id}: ${violation.nodes[0]?.html.slice(0, 160)}`);
   });
 }
@@ -44,7 +46,11 @@ describe('the demo, in the browser', { skip: !hasBrowser }, () => {
     assert.equal(answer.status(), 200);
   };
   const conversationIds = async ({ page }: Visitor): Promise<{ id: string; turns: number }[]> =>
-    ((await (await page.request.get(`${varsam.url}/api/conversations`)).json()) as { conversations: { id: string; turns: number }[] }).conversations;
+    (
+      (await (await page.request.get(`${varsam.url}/api/conversations`)).json()) as {
+        conversations: { id: string; turns: number }[];
+      }
+    ).conversations;
 
   before(async () => {
     browser = await openBrowser();
@@ -65,7 +71,11 @@ describe('the demo, in the browser', { skip: !hasBrowser }, () => {
     await visitor.button('welcome.demo.go').click();
     await page.getByRole('progressbar').waitFor();
     await page.getByRole('heading', { name: t('demo.ready.title') }).waitFor({ timeout: 120_000 });
-    for (const role of ['supporter', 'coordinator', 'administrator', 'analyst', 'public']) await page.getByText(t(`role.${role}`)).first().waitFor();
+    for (const role of ['supporter', 'coordinator', 'administrator', 'analyst', 'public'])
+      await page
+        .getByText(t(`role.${role}`))
+        .first()
+        .waitFor();
     assert.deepEqual(await brokenRules(page), []);
     await visitor.button('demo.enterAs', { role: t('role.supporter') }).click();
     await page.getByRole('heading', { name: t('inbox.title') }).waitFor();
@@ -121,7 +131,11 @@ describe('the demo, in the browser', { skip: !hasBrowser }, () => {
       document.dispatchEvent(new Event('selectionchange'));
     });
     await press('e');
-    await page.locator('li[data-row]', { has: page.locator('[data-answer="gender"]') }).locator('q, blockquote, .quote').first().waitFor();
+    await page
+      .locator('li[data-row]', { has: page.locator('[data-answer="gender"]') })
+      .locator('q, blockquote, .quote')
+      .first()
+      .waitFor();
   });
 
   test('what was done survives a lost connection, a reload and a server that is killed', async () => {
@@ -135,7 +149,10 @@ describe('the demo, in the browser', { skip: !hasBrowser }, () => {
     await press('1');
     await page.getByText(t('save.offline.short')).first().waitFor();
     await page.context().setOffline(false);
-    await page.getByText(/^(Sparat|Saved)/).first().waitFor({ timeout: 30_000 });
+    await page
+      .getByText(/^(Sparat|Saved)/)
+      .first()
+      .waitFor({ timeout: 30_000 });
     await varsam.restart();
     await page.reload();
     await page.locator('[data-answer="first_contact"]', { hasText: 'Ja' }).waitFor();
@@ -152,7 +169,10 @@ describe('the demo, in the browser', { skip: !hasBrowser }, () => {
       await page.locator('[data-answer="first_contact"]').focus();
     }
     await one.press('1');
-    await one.page.getByText(/^Sparat/).first().waitFor();
+    await one.page
+      .getByText(/^Sparat/)
+      .first()
+      .waitFor();
     await other.press('2');
     await other.page.getByText(other.t('conflict.title')).waitFor();
     await one.page.reload();
@@ -165,12 +185,20 @@ describe('the demo, in the browser', { skip: !hasBrowser }, () => {
     await enter(visitor, 'administrator');
     await page.goto(varsam.url);
     await visitor.button('demo.remove').first().click();
-    await page.getByRole('dialog').getByRole('button', { name: t('demo.remove.go') }).click();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: t('demo.remove.go') })
+      .click();
     await page.getByRole('heading', { name: t('welcome.title') }).waitFor({ timeout: 60_000 });
-    await page.request.get(`${varsam.url}/api/demo`).then(async (answer) => assert.equal(((await answer.json()) as { state: string }).state, 'absent'));
+    await page.request
+      .get(`${varsam.url}/api/demo`)
+      .then(async (answer) => assert.equal(((await answer.json()) as { state: string }).state, 'absent'));
   });
 
   test('no page failed, nothing was refused by the content policy, no other host was asked', () => {
-    assert.deepEqual(visitors.flatMap((visitor) => visitor.faults), []);
+    assert.deepEqual(
+      visitors.flatMap((visitor) => visitor.faults),
+      [],
+    );
   });
 });

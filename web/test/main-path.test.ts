@@ -166,7 +166,10 @@ describe('the whole path, in the browser', { skip: !hasBrowser }, () => {
         await page.getByText(chat.county).first().waitFor();
         await page.getByText(t('record.decision.change')).first().waitFor();
         const shown = (await page.locator('main').innerText()).replaceAll(/\s+/g, ' ');
-        assert.ok(shown.includes(`15 ${t('record.decision.change')}`), 'the corrected age stands beside what became of the proposal');
+        assert.ok(
+          shown.includes(`15 ${t('record.decision.change')}`),
+          'the corrected age stands beside what became of the proposal',
+        );
       });
 
       test('the selection is exported as a file that holds the answers and none of the words', async () => {

@@ -21,7 +21,7 @@ forEachDatabase('the database', (open) => {
     const { database } = await open();
     const nested: readonly ((this: void) => Promise<unknown>)[] = [
       () => sql`select 1`.execute(database.system),
-      () => database.systemPool.query('select 1'),
+      () => database.runSystem('select 1'),
       () => database.inOrganisation(newId(), async () => {}),
       () => database.inCluster(async () => {}),
       () => database.asOwner(async () => {}),

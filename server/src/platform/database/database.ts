@@ -18,8 +18,11 @@ export interface Database {
   readonly kind: 'embedded' | 'server';
   /** People, organisations, jobs. Never call it inside `inOrganisation`: the embedded database has one session. */
   readonly system: Kysely<unknown>;
-  /** The pool behind `system`, for libraries that bring their own SQL. */
-  readonly systemPool: Pick<pg.Pool, 'query'>;
+  /**
+   * For a library that brings its own SQL: one statement with values, or a script with a transaction of its own.
+   * After a failure the session is rolled back before anybody else gets it; the embedded database has only one.
+   */
+  runSystem(text: string, values?: unknown[]): Promise<pg.QueryResult>;
   /** One transaction that sees one organisation's rows. */
   inOrganisation<T>(organisationId: string, work: (trx: Transaction<unknown>) => Promise<T>): Promise<T>;
   /** One transaction that sees no organisation's rows: only the cluster's sums. */
@@ -122,10 +125,6 @@ function assemble(kind: Database['kind'], systemPool: pg.Pool, appPool: pg.Pool,
   const refuseInside = () => {
     if (inside.getStore()) throw new VarsamError('database.nested');
   };
-  const query = ((...words: Parameters<pg.Pool['query']>) => {
-    refuseInside();
-    return systemPool.query(...words);
-  }) as unknown as pg.Pool['query'];
   const kyselyOf = (pool: pg.Pool) =>
     new Kysely<unknown>({
       dialect: new PostgresDialect({ pool: { connect: () => pool.connect(), end: async () => {} } as unknown as pg.Pool }),
@@ -155,7 +154,17 @@ function assemble(kind: Database['kind'], systemPool: pg.Pool, appPool: pg.Pool,
   return {
     kind,
     system,
-    systemPool: { query },
+    runSystem: (text, values) => {
+      refuseInside();
+      return withClient(systemPool, async (client) => {
+        try {
+          return await client.query(text, values);
+        } catch (error) {
+          await client.query('rollback').catch(() => {});
+          throw error;
+        }
+      });
+    },
     inOrganisation: enter,
     inCluster: (work) => enter('', work),
     asOwner: (work) => {

@@ -17,7 +17,7 @@ export interface Jobs {
 
 export async function startJobs(database: Database, log: Log): Promise<Jobs> {
   const boss = new PgBoss({
-    db: { executeSql: async (text, values) => ({ rows: (await database.systemPool.query(text, values as unknown[])).rows }) },
+    db: { executeSql: (text, values) => database.runSystem(text, values as unknown[] | undefined) },
     ...(database.kind === 'embedded' ? { backend: 'pglite' as const } : {}),
     schema: 'jobs',
     createSchema: false,
