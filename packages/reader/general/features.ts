@@ -19,7 +19,7 @@ export const PRIOR: Readonly<Record<string, number>> = {
   BIAS_SPAN: -2.4,
   BIAS_NUMBER: -0.4,
   BIAS_DATE: 1.4,
-  BIAS_OPTION: 1.5,
+  BIAS_OPTION: 2.8,
   BIAS_ANSWER: -0.3,
   BIAS_MENTION: -1.2,
   BIAS_INFERRED: -3,

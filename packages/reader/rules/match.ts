@@ -139,7 +139,15 @@ export function findMatches(text: AnnotatedConversation, set: RuleSet): Match[] 
         const last = matcher.matchFrom(rule.pattern, at);
         if (last < 0) continue;
         const word = text.words[at]!;
-        found.push({ topic: rule.topic, value: rule.value, pattern: rule.pattern, first: at, last, turn: word.turn, sentence: word.sentence });
+        found.push({
+          topic: rule.topic,
+          value: rule.value,
+          pattern: rule.pattern,
+          first: at,
+          last,
+          turn: word.turn,
+          sentence: word.sentence,
+        });
       }
     }
     if (found.length - first > 1) sortFrom(found, first);

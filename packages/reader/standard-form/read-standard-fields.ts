@@ -60,7 +60,12 @@ function tellsOwnStory(situation: Situation): boolean {
   if (situation.role !== 'self') return true;
   return situation
     .of('violence_forms')
-    .some((match) => isFact(situation, match) && situation.about(match) === 'first');
+    .some(
+      (match) =>
+        isFact(situation, match) &&
+        situation.about(match) === 'first' &&
+        !situation.of('cue.notReal').some((cue) => cue.turn === match.turn),
+    );
 }
 
 /** No support is sought: wrong address, school work, press, a test. */
@@ -105,7 +110,8 @@ export function readStandardFields(text: AnnotatedConversation, fields: readonly
     yesOrNo(situation, {
       topic: 'immediate_danger',
       asks: ['safe'],
-      dangerAsks: ['danger'], placeAsk: 'place',
+      dangerAsks: ['danger'],
+      placeAsk: 'place',
       yesMeans: 'no',
       noMeans: null,
       onlyExposed: false,

@@ -42,7 +42,11 @@ export class Situation {
   constructor(text: AnnotatedConversation, rules: RuleSet, people: PersonWords) {
     this.text = text;
     this.people = people;
-    this.peopleForOthers = { ...people, third: new Set([...people.third, ...people.exposed]), named: new Set([...people.named].filter((word) => !people.exposed.has(word))) };
+    this.peopleForOthers = {
+      ...people,
+      third: new Set([...people.third, ...people.exposed]),
+      named: new Set([...people.named].filter((word) => !people.exposed.has(word))),
+    };
     const all = withoutBlocked(findMatches(text, rules));
     const ordered = new Set(
       all.filter((match) => match.topic === 'cue.orders' && text.turns[match.turn]!.isStatement).map((match) => match.sentence),

@@ -35,7 +35,7 @@ export const suicidalThoughts: RuleFile = {
       no .. suicidal|thoughts of|plans .. thoughts|suicide|dying|to
       dont|didnt|doesnt|never|not .. want|wanna|wanted .. to? .. die|kill|end
       not|never|dont|doesnt|wont|wouldnt|isnt|no|havent .. thought|think|thinking|thoughts|going|gonna|about .. about|of|to? .. dying|suicide|killing|kill|ending|end|die|that
-      want .. to .. live
+      want to live
       denies|denied .. suicidal|thoughts|suicide
       no .. thoughts|plans .. of|about|like
     `,

@@ -4,7 +4,9 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u)
 
 /** Words that tell who a clause is about. */
 export const people: PersonWords = {
-  exposed: list('daughter son child kid girl boy friend bestie sister brother cousin niece nephew roommate classmate student pupil girlfriend boyfriend partner'),
+  exposed: list(
+    'daughter son child kid girl boy friend bestie sister brother cousin niece nephew roommate classmate student pupil girlfriend boyfriend partner',
+  ),
   first: list('i im ive id ill me my mine myself we us our weve'),
   third: list('he she they him her them his hers their hes shes theyre hed shed himself herself themselves'),
   named:

@@ -90,6 +90,8 @@ function stated(situation: Situation, policy: YesOrNoPolicy): Statement[] {
     if (!situation.isStatement(match) || situation.isHypothetical(match)) continue;
     if (situation.isAsked(match)) continue;
     if (policy.onlyExposed && !situation.isAboutExposed(match)) continue;
+    // "Inte trygg" is not a no to danger.
+    if (match.value === 'no' && !match.pattern.hasNegation && situation.isNegated(match)) continue;
     const evidence = [situation.quote(match)];
     let value = match.value as 'yes' | 'no';
     const noted = notedAnswer(situation, match);

@@ -57,7 +57,7 @@ export const suicidalThoughts: RuleFile = {
       inte|aldrig|ej .. ta .. livet|mitt|sitt .. av|liv|mig|sig
       inte|aldrig|ej .. tänkt|tänker|funderat|funderar .. på .. självmord|dö|att ta|döden|ta
       vill|ville .. inte|ej|verkligen inte .. dö
-      vill .. leva
+      vill leva
       inte|ej|aldrig .. vill|velat .. dö
       inga .. sådana|såna|sånna .. tankar
       förnekar|nekar .. självmord*|suicid*|tankar|planer

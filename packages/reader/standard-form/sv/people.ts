@@ -4,7 +4,9 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u)
 
 /** Words that tell who a clause is about. */
 export const people: PersonWords = {
-  exposed: list('dotter dottern son sonen barn barnet eleven elev flicka flickan pojke pojken kompis kompisen vän vännen bästis bästisen syster systern syrra syrran lillasyster storasyster bror brodern brorsan lillebror storebror kusin kusinen flickvän pojkvän tvillingsyster brorsdotter systerdotter barnbarn sondotter dotterdotter tjejkompis spelare killkompis sambo'),
+  exposed: list(
+    'dotter dottern son sonen barn barnet eleven elev flicka flickan pojke pojken kompis kompisen vän vännen bästis bästisen syster systern syrra syrran lillasyster storasyster bror brodern brorsan lillebror storebror kusin kusinen flickvän pojkvän tvillingsyster brorsdotter systerdotter barnbarn sondotter dotterdotter tjejkompis spelare killkompis sambo',
+  ),
   first: list('jag ja jg jak mig mej min mitt mina vi oss'),
   third: list('hon han hen henne honom hennes hans dom de dem hn'),
   named:

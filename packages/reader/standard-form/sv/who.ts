@@ -69,7 +69,7 @@ export const firstContact: RuleFile = {
       första .. gången|gång .. här|hit|som jag skriver
       första .. gången|gång .. hon|han|mamman|pappan|personen .. ringer|hör|kontaktar|skriver
       ringer|skriver .. för .. första .. gången
-      aldrig .. skrivit|ringt|chattat|kontaktat|mejlat .. hit|här|förut|innan|er|oss|till|nån|någon|en
+      aldrig .. skrivit|ringt|chattat|kontaktat|mejlat .. hit|här|förut|innan|er|oss
       inte .. varit .. i .. kontakt .. med .. oss|er|stödlinjen|stödet|jouren|chatten .. tidigare|förut|?
       inte .. hört .. av .. sig|mig .. hit .. förut|tidigare
       aldrig .. skrivit|ringt|chattat .. hit|förr|förut|$
