@@ -75,7 +75,7 @@ export async function confirmReview(
     recordId: result.record.id,
     confirmedAt: result.record.confirmed_at.toISOString(),
     eraseAt: result.eraseAt?.toISOString() ?? null,
-    seconds: result.record.seconds ?? 0,
+    seconds: secondsOf(result.record) ?? 0,
     counted: [...result.counted],
     kept: names.filter((name) => (result.record.answers[name] ?? null) !== null),
     erasedWithWords: names.filter((name) => holdsWords(parts.form, name)),
@@ -148,6 +148,11 @@ function wordsOf(form: Form, answers: Answers, decided: readonly ConfirmedAnswer
     .filter((one) => one.confirmed !== null && one.evidence.length > 0)
     .map((one) => [one.field, one.evidence] as const);
   return { summary, texts: Object.fromEntries(texts), evidence: Object.fromEntries(evidence) };
+}
+
+/** The time somebody had the page in front, where the screen told; else from opening to confirming. */
+export function secondsOf(record: Pick<NewRecord, 'seconds' | 'active_seconds'>): number | null {
+  return record.active_seconds || record.seconds;
 }
 
 function sharedFields(form: Form, answers: Answers): string[] {

@@ -10,7 +10,7 @@ import { openSealed } from '../../platform/vault/sealed.store.ts';
 import { isId } from '../conversation/index.ts';
 import type { OrganisationParts } from '../parts.ts';
 import { confirmedSchema, confirmSchema, measuresSchema } from '../review/review.contract.ts';
-import { type CountRecord, confirmReview, type RecordWords } from './confirm.ts';
+import { type CountRecord, confirmReview, type RecordWords, secondsOf } from './confirm.ts';
 import { type ExportRow, exportFormats } from './export.ts';
 import { parseFilters, searchFilters } from './filter.ts';
 import { measureReviews } from './measures.store.ts';
@@ -184,7 +184,7 @@ async function describeRecord(parts: OrganisationParts, caller: Caller, id: stri
       ),
       eraseAt: row.erase_at?.toISOString() ?? null,
       erasedAt: row.erased_at?.toISOString() ?? null,
-      seconds: row.seconds,
+      seconds: secondsOf(row),
       words: await wordsOf(parts, trx, caller.organisationId, row.conversation_id),
     };
   });
