@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { after, before, describe, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
@@ -108,6 +108,21 @@ describe('the demo, in the browser', { skip: !hasBrowser }, () => {
       }
     });
   }
+
+  test('the review screen is pictured as the README shows it', async () => {
+    const visitor = await come('sv', { viewport: { width: 1280, height: 860 } });
+    const { page, press } = visitor;
+    await enter(visitor, 'supporter');
+    const chosen = (await conversationIds(visitor)).find((one) => one.turns > 17 && one.turns < 30);
+    await page.goto(`${varsam.url}/conversations/${chosen?.id}`);
+    await page.locator('[data-answer="county"]').focus();
+    await press('ArrowUp');
+    await page.waitForLoadState('networkidle');
+    const picture = await page.screenshot();
+    assert.ok(picture.length > 30_000);
+    // Kept when asked for (PICTURES=true), so that an ordinary run leaves the working tree as it was.
+    if (process.env.PICTURES === 'true') writeFileSync(new URL('../../docs/pictures/review.png', import.meta.url), picture);
+  });
 
   test('the focused answer marks its evidence, and selected words become evidence with one key', async () => {
     const visitor = await come('sv');
