@@ -23,7 +23,7 @@ export interface ConfirmedForm {
 const CONVERSATIONS_FOR_A_WORD = 3;
 const REMOVED_WEIGHT = 3;
 /** Right places are few among hundreds of others. */
-const RIGHT_WEIGHT = 3;
+const RIGHT_WEIGHT = 2;
 const FOLDS = 4;
 const DEFAULT_THRESHOLD = 0.5;
 

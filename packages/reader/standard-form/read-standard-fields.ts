@@ -10,6 +10,7 @@ import { findForms, isFact } from './fields/forms.ts';
 import { gender } from './fields/gender.ts';
 import { incidentDate } from './fields/incident-date.ts';
 import { firstContact, report } from './fields/knows.ts';
+import { nextStep } from './fields/next-step.ts';
 import { contactRole, readRole } from './fields/role.ts';
 import { need, referral, supportGiven } from './fields/support.ts';
 import { toldAnyone } from './fields/told.ts';
@@ -138,7 +139,7 @@ export function readStandardFields(text: AnnotatedConversation, fields: readonly
   read('need', () => need(situation, role));
   read('support_given', () => supportGiven(situation, role));
   read('referral', () => referral(situation));
-  read('next_step', () => notStated);
+  read('next_step', () => nextStep(situation));
   return {
     outcomes,
     flags: [...(isOff ? (['offTopic'] as const) : []), ...(situation.hasOrders ? (['ordersToSystem'] as const) : [])],

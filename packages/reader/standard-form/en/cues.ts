@@ -148,3 +148,16 @@ export const notReal: RuleFile = {
     `,
   },
 };
+
+/** A plan for what happens next. */
+export const plan: RuleFile = {
+  topic: 'cue.plan',
+  values: {
+    plan: `
+      ill|i|we|mum|mom|dad|she|he .. will|gonna|going|ll .. call|tell|talk|ask|write|show|contact|report|email|send|book|go|speak|text
+      ill .. call|tell|talk|ask|write|show|contact|report|email|send|book|speak|text|do|try
+      call|calls|calling|speaks|tells .. tomorrow|tonight|monday|after
+      going|gonna .. to? .. call|tell|talk|ask|show|contact|report|speak
+    `,
+  },
+};

@@ -29,6 +29,11 @@ export const suicidalThoughts: RuleFile = {
       wanting|want .. to .. not .. exist|be
       she|he|i|they .. said|told|wrote .. didnt|doesnt|dont|not .. want .. live|be
       thought|thoughts .. still .. comes|come|there
+      dont|not|doesnt .. wanna|want .. to? .. be .. here|alive
+      wanna|want|wanted .. to? .. just? .. die|disappear
+      ending|end .. it|things|everything .. all|?
+      easier|better .. if .. i .. was|were|wasnt|werent|didnt .. dead|here|gone|exist|wake
+      hurt|kill .. myself .. tonight|today|sometimes
     `,
     no: `
       not|never|no|isnt|arent|wasnt .. suicidal|suicide
@@ -61,6 +66,8 @@ export const selfHarm: RuleFile = {
       marks|cuts|scratches .. on .. her|his|my .. arm|arms|thighs|wrists
       punches|punch|punching|hits|hitting .. his|her|my .. own? .. arm|arms|head|leg|legs|thigh
       cutting|cuts|cut .. herself|himself|myself
+      hurt|hurting|hurts|harm|harming .. myself|herself|himself|themselves
+      been .. cutting|burning|self .. harming
     `,
     no: `
       not|never|dont|doesnt|didnt|havent|hasnt|no|stopped|wouldnt|wont .. hurt|hurting|harm|harming|harmed|cut|cutting|done|do .. myself|herself|himself|that|anything|anymore|since|in|like|?

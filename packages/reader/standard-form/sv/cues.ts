@@ -167,3 +167,18 @@ export const notReal: RuleFile = {
     `,
   },
 };
+
+/** A plan for what happens next. */
+export const plan: RuleFile = {
+  topic: 'cue.plan',
+  values: {
+    plan: `
+      jag|vi|mamma|pappa|hon|han|morsan|farsan .. ska|tänker|kommer .. ringa|prata|berätta|fråga|skriva|gå|visa|kontakta|anmäla|mejla|skicka|boka|säga|höra|åka|ta|kolla
+      ska .. ringa|prata|berätta|fråga|kontakta|anmäla|mejla|boka
+      jag|vi|mamma|pappa|hon|han .. ringer|frågar|berättar|skriver|pratar|mejlar|skickar|bokar|visar|säger|går|blockar|anmäler .. imorgon|ikväll|nu|efter|till|det|med|dit|henne|honom|idag|direkt
+      ringer|frågar|berättar|pratar|mejlar|skickar|bokar|visar|anmäler .. jag|vi .. imorgon|ikväll|nu|på|efter|till|det|med|?
+      ringer|pratar|frågar|mejlar|visar .. imorgon|ikväll|på|nu|idag
+      ska .. göra .. det|så
+    `,
+  },
+};

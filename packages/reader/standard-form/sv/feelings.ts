@@ -50,6 +50,13 @@ export const suicidalThoughts: RuleFile = {
       tänker .. ta .. dom|dem|tabletterna|alla
       jag .. var|va|vore .. död
       tanken|tankarna .. kommer|kvar|finns .. att .. ta|dö|leva
+      vill|ville|velat .. bara .. dö|försvinna för alltid|sluta finnas
+      skönt|skönare|bäst|lättast .. att? .. inte .. vakna|finnas|leva
+      inte .. orkar|vill .. leva
+      tar|ta|tog .. livet .. av
+      ta .. alla .. tabletter|tabletterna|piller
+      inte .. vara .. med .. längre|mer
+      planer|plan .. för .. hur .. jag|hon|han .. ska .. dö|ta
     `,
     no: `
       inga|ingen|inget|aldrig|inte|ej|utan .. självmordstankar|självmordstanke|självmordsplaner|suicidtankar|suicidplaner|suicidal|självmord|självmordsnära
@@ -107,6 +114,9 @@ export const selfHarm: RuleFile = {
       rispar|rispat|skär|skurit .. sig|mig|armen
       märken|sår|rispor|ärr .. på .. armarna|armen|hennes|hans|handleden|underarm*
       blod* .. på|av .. armen|ärmen|armarna
+      karvar|karvat|ristar|ristat|skrapar|skrapat .. mig|sig|mej|i .. armen|huden|benet|?
+      gjort|gör|göra .. illa .. mig|sig|mej
+      skär|skar|skurit .. på|i .. armen|armarna|låret|benet|handleden|underarmen
     `,
     no: `
       inte|ej|aldrig|inget|ingen|inga .. skada|skadat|skadar|skadade .. mig|sig|mej

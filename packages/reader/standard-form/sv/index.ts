@@ -1,6 +1,6 @@
 import type { RuleFile } from '../../rules/rule-set.ts';
 import { answers, asks } from './asks.ts';
-import { knows, knowsNot, notReal, orders, persons, seeksAdvice, supporterDid, takesUp, unsure } from './cues.ts';
+import { knows, knowsNot, notReal, orders, persons, plan, seeksAdvice, supporterDid, takesUp, unsure } from './cues.ts';
 import { adult, child, gives, seeks, traded } from './exposure-cues.ts';
 import { selfHarm, suicidalThoughts, wellbeing } from './feelings.ts';
 import { concernReport, policeReport, toldAnyone } from './knows.ts';
@@ -38,6 +38,7 @@ export const files: readonly RuleFile[] = [
   ongoing,
   perpetrator,
   persons,
+  plan,
   platform,
   policeReport,
   reactions,
