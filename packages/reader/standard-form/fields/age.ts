@@ -3,99 +3,8 @@ import type { Evidence } from '../../reading.ts';
 import type { Word } from '../../text/annotate.ts';
 import { answer, notStated } from '../outcome.ts';
 import type { Situation } from '../situation.ts';
+import { AGO, EXPOSED_NOUNS, GENERIC, PAST, SOON, UNITS, YEARS } from './age-words.ts';
 
-const YEARS = new Set([
-  'år',
-  'åring',
-  'åringen',
-  'årig',
-  'åriga',
-  'årige',
-  'bast',
-  'yo',
-  'yr',
-  'yrs',
-  'years',
-  'year',
-  'y',
-  'åringar',
-]);
-const UNITS = new Set([
-  'kr',
-  'kronor',
-  'spänn',
-  'lax',
-  'gånger',
-  'gång',
-  'veckor',
-  'vecka',
-  'månader',
-  'månad',
-  'dagar',
-  'dag',
-  'timmar',
-  'timme',
-  'min',
-  'minuter',
-  'sek',
-  'procent',
-  'st',
-  'stycken',
-  'kilo',
-  'kg',
-  'mil',
-  'km',
-  'tusen',
-  'personer',
-  'killar',
-  'tjejer',
-  'pers',
-  'bilder',
-  'euro',
-  'bucks',
-  'times',
-  'weeks',
-  'months',
-  'days',
-  'hours',
-  'minutes',
-  'pics',
-  'pictures',
-  'guys',
-  'kompisar',
-  'people',
-  'messages',
-  'meddelanden',
-  'poäng',
-  'tiden',
-  'januari',
-  'februari',
-  'mars',
-  'april',
-  'maj',
-  'juni',
-  'juli',
-  'augusti',
-  'september',
-  'oktober',
-  'november',
-  'december',
-  'am',
-  'pm',
-  'likes',
-  'sms',
-  'konton',
-  'robux',
-  'dollars',
-  'kids',
-  'barn',
-  'syskon',
-  'brothers',
-  'sisters',
-]);
-const PAST = new Set(['var', 'was', 'varit', 'when', 'när', 'sen', 'sedan', 'since', 'då', 'som', 'vid', 'at', 'från', 'from']);
-const SOON = new Set(['snart', 'nästan', 'fyller', 'blir', 'soon', 'almost', 'nearly', 'turning', 'turn', 'turns']);
-const AGO = new Set(['sen', 'sedan', 'ago', 'äldre', 'older', 'yngre', 'younger', 'skillnad']);
 const OLDEST_EXPOSED = 99;
 
 interface AgeCandidate {
@@ -200,30 +109,6 @@ function subjectOf(situation: Situation, word: Word): Subject {
   return { about: noun ? 'named' : 'unknown', noun };
 }
 
-/** Words for a person that may be the writer ("tjej 16") or another ("en kille på 19"). */
-const GENERIC = new Set([
-  'tjej',
-  'kille',
-  'flicka',
-  'pojke',
-  'man',
-  'kvinna',
-  'girl',
-  'boy',
-  'guy',
-  'woman',
-  'person',
-  'snubbe',
-  'gubbe',
-  'transkille',
-  'transtjej',
-  'killen',
-  'mannen',
-  'tjejen',
-  'inringare',
-  'caller',
-]);
-
 function nounAfter(situation: Situation, word: Word): string {
   for (let i = 1; i <= 3; i++) {
     const other = situation.text.words[word.index + i];
@@ -244,7 +129,6 @@ function scoreSubject(situation: Situation, word: Word, before: readonly string[
   const after = near(situation, word, 1)?.folded ?? '';
   const noun = nounAfter(situation, word);
   const isSelf = situation.role === 'self';
-  const turn = situation.turn(word.turn);
   const opensSentence = before.length === 0 || (before.length === 1 && GENERIC.has(before[0]!));
   const isLikelyAge = word.number! >= 10 && word.number! <= 30;
   const nextGender = GENERIC.has(situation.text.words[word.index + 1]?.folded ?? '') || after === 'f' || after === 'm';
@@ -320,12 +204,6 @@ function scoreSubject(situation: Situation, word: Word, before: readonly string[
       : 0.4;
   return asked ? 2.5 : YEARS.has(after) ? 1.5 : 0.3;
 }
-
-const EXPOSED_NOUNS = new Set(
-  'person dotter dottern son sonen barn barnet syster systern lillasyster storasyster bror brodern lillebror storebror kusin kusinen kompis kompisen vän vännen bästis elev eleven flicka flickan pojke pojken tonåring tös brorsdotter systerdotter barnbarn daughter son sister brother cousin friend student pupil child niece nephew kid girl boy tjejkompis flickvän pojkvän girlfriend boyfriend bonusdotter bonusson styvdotter spelare klient patient ungdom syrra syrran brorsa brorsan sondotter dotterdotter bestie granddaughter grandson stepdaughter stepson tvillingsyster halvsyster grannflicka'.split(
-    ' ',
-  ),
-);
 
 function candidates(situation: Situation): AgeCandidate[] {
   const found: AgeCandidate[] = [];

@@ -1,12 +1,14 @@
 import type { RuleFile } from '../../rules/rule-set.ts';
+import { adviceGiven } from './advice.ts';
 import { answers, asks } from './asks.ts';
 import { knows, knowsNot, notReal, orders, persons, plan, seeksAdvice, supporterDid, takesUp, unsure } from './cues.ts';
 import { adult, child, gives, seeks, traded } from './exposure-cues.ts';
 import { selfHarm, suicidalThoughts, wellbeing } from './feelings.ts';
 import { concernReport, policeReport, toldAnyone } from './knows.ts';
 import { need } from './need.ts';
+import { reactions, referral } from './referral.ts';
 import { settingCues } from './setting.ts';
-import { reactions, referral, supportGiven } from './support.ts';
+import { supportGiven } from './support.ts';
 import { immediateDanger, ongoing } from './time.ts';
 import { violenceForms } from './violence-forms.ts';
 import { compensation, demanded, perpetrator, platform } from './what.ts';
@@ -49,6 +51,7 @@ export const files: readonly RuleFile[] = [
   suicidalThoughts,
   supporterDid,
   supportGiven,
+  adviceGiven,
   takesUp,
   toldAnyone,
   unsure,

@@ -1,0 +1,241 @@
+import type { RuleFile } from '../../rules/rule-set.ts';
+
+/** What the supporter does, continued: reports, safety, coping, evidence, and advice to those who support. */
+export const adviceGiven: RuleFile = {
+  topic: 'support_given',
+  values: {
+    police_info: `
+      polisanmäl*|anmälan|anmäla|anmälningar|anmäler .. kan|går|via|på nätet|görs|tas|även|utan|anonymt|innebär|betyder|betyda|på plats|digitalt|på webben|engelska|senare
+      kan|går|får|kunna .. anmäla|polisanmäla .. utan|även|anonymt|senare|via|på|hos|själv|när|trots|nu|fast|det
+      114 14
+      11414
+      polisen .. kan|brukar|ställer|behöver|utreder|säkra*|spåra*|frågar|avgör .. fråga|spåra|säkra|ta|få|prata|utreda|hämta|förhöra|begära|se|hålla
+      hur .. förhör*|polisanmäl*|anmälan|anmälningen .. går|kan|ser|fungerar
+      hur .. en .. polisanmälan|anmälan|förhör
+      förhör .. går|hålls|kan|sker|tar|med|i
+      förhöret .. går|hålls|kan|sker|tar|blir
+      barnahus
+      när .. man|du|ni .. anmäler
+      vid|efter|för .. en? .. anmälan|polisanmälan
+      polisen .. tar .. emot|upp
+      lämna .. uppgifter .. till .. polisen
+      åklagare* .. kan|frågar|beslutar|avgör
+      kan .. anmäla .. utan
+      fråga .. en .. åklagare|polis
+      kallad|kallas|kallade .. till .. förhör
+      tipsade|tipsa|informera*|förklara*|berätta*|gick .. hur|om|igenom .. polisanmäl*|anmälan|förhör*
+    `,
+    safety_plan: `
+      ring|ringa|ringer .. 112|sos
+      112 .. om|direkt|vid
+      om .. han|hon|de|dom|det|något .. kommer|dyker|händer|blir|hotar|försöker|knackar|står|skulle .. ring|gå|112|så|lås|kan
+      lås .. dörren|dörr
+      gå|åk|håll|stanna|sov|var .. till|dig|hos|kvar|inne|med|bland .. kompis*|vän|folk|inne|andra|mamma|någon|nån|plats|människor|öppet|tryggt|granne*
+      trygg|säker|tryggt|säkert .. plats|ställe|inatt|ikväll|där
+      finns .. någon .. du .. kan .. vara|sova|åka|gå|bo|ringa
+      kan .. du .. vara|sova|åka|gå|bo|ringa|ta|låsa|stanna .. hos|till|någon|nån|hem|en|kvar|mamma|dig|därifrån
+      väska|packa|kodord|kodordet|laddad|laddad mobil|kod ord
+      inte .. vara .. ensam|själv .. med|ikväll|inatt|hemma
+      var .. inte .. ensam
+      trygghetsplan*|säkerhetsplan*|skyddsplan*|plan .. för .. ikväll|natten|helgen|om
+      larm*|skyddat boende|jourboende
+      följa .. med .. dig|henne
+      någon|nån .. följer|hämtar|kan hämta .. dig|med
+      gör .. upp|vi .. en? .. plan
+      plan .. för .. vad|hur|om|ikväll
+      mobilen .. laddad|nära|på
+      dela .. plats|position .. med
+      bestäm .. en|ett|träff*|ord
+      kodord*|kod .. ord
+      112 .. direkt|om|nu|är
+      kom .. överens .. om
+      släck|lås|lämna .. och|i|hallen|dörren
+      titthål|extralås|säkerhetskedja|pass .. kort
+      lägg .. pass|kort|nycklar
+      sova .. hos .. dig|någon|nån|vän|kompis
+      hämta .. dig|henne|honom
+      fast .. vuxen .. på
+      vara .. hos .. sig|någon|nån|en
+      du .. kan .. sova|bo|vara|stanna .. hos|kvar
+      ha .. någon|nån .. hos|du .. sig|kan|hos
+      flytta .. pengar|pass|saker
+      ta .. bort .. namnet
+      inte .. vara .. ensam
+      sov .. hos
+      läkare .. direkt|alltid
+      ska .. man .. alltid .. till .. läkare
+    `,
+    coping: `
+      andas|andning|andetag|andningen|andningsövning*
+      andas .. in|ut|lugnt|med
+      fyra|fem .. saker .. du .. ser|hör|kan
+      isbit*|iskallt|kallt .. vatten|händer
+      promenad|promenera|musik|dusch*|filt|rörelse|träna|rita|skriv .. ner|dagbok|av|lyssna|hjälpa|hjälper
+      grundning|grounding|grunda
+      distrahera*|avled*|lugna .. dig|kroppen|ner
+      när .. ångesten|paniken|tankarna|det|minnena .. kommer|blir|tar|snurrar .. kan|prova|testa|brukar|försök
+      testa|prova|pröva|försök .. att .. andas|känna|räkna|titta|ligga|skriva|lyssna|gå|dricka|krama|spänna|hålla|säga|sätta|lägga
+      räkna .. baklänges|till|från
+      känn .. fötterna|golvet|ryggen|marken
+      fötterna .. i|mot .. golvet
+      spela .. upp .. något|nåt
+      före|innan .. läggdags|sömnen|du ska sova
+      släpp*|lägg .. bort|undan .. mobilen
+      små .. steg
+      vila|ät|drick .. lite|något|vatten|te
+      något .. som .. lugnar|hjälper .. dig
+      sätt|knep|tips|strategi*|verktyg .. att|för|mot .. hantera|ångest*|sova|panik*|lugna|somna
+      brukar .. hjälpa|funka|lugna ..
+      andas .. ut|in|sakta|långsamt|med
+      isbit|isbitar|kallt vatten
+      håll .. i? .. en|något|nyckeln
+      prova|pröva|testa|försök .. att? .. ha|skriva|sätta|ligga|lyssna|andas|räkna|spänna|hålla|titta|känna|sova|lägga|gå|dricka|ta
+      räkna .. fem|saker|baklänges|till
+      fem|fyra|tre .. saker|ljud .. du
+      små .. klunkar
+      lampa .. tänd
+      tänd .. lampan
+      bestämma .. tider|två|en .. tid*|gånger
+      sätt .. fötterna|ord
+      skriva .. ned|ner .. drömmen|tankarna|känslorna
+      annat .. slut
+      resa .. sig
+      säga .. högt .. var
+      skriv .. meningen|tankarna|orden .. på
+      saker .. att .. göra .. när
+      impulsen|vågen .. kommer
+      ha .. något .. i|under .. handen
+    `,
+    preserve_evidence: `
+      spara|sparar|sparade|sparat|sparas|behåll|bevara|spar .. allt|chatten|meddelan*|sms*|<bild>|skärmdump*|screenshot*|bevis*|konversation*|dem|dom|det|kläder*|intyg*|kvitto*|mejl*|mejlen|loggar*|hoten|skärmbilder
+      skärmdump*|skärmbild*|screenshot*|screena|printscreen|skärminspelning*|skärmklipp
+      radera|ta bort|släng|tvätta|deleta .. inte|inget|inga|ingenting
+      inte|inget|ingenting .. raderar|radera|ta bort|släng|deleta|tvätta|slänger
+      bevis*|bevisning*|bevismaterial
+      skriv|skriva|anteckna|dokumentera|antecknar|nedteckna .. ner|upp|ned|datum|vad|när|allt|exakt|det
+      dokumentera*
+      ha|låt .. kvar .. chatten|den|allt|meddelan*
+      låt .. chatten|dem|meddelan*|allt .. kvar|vara|ligga
+      chatten .. kvar .. som
+      notera .. datum|tid*|allt|namn*
+      ta|ta|tar|tog .. kort|bild|foto|skärmbild|skärmbilder|skärmdump|skärmdumpar .. på|av|skärmen
+      loggen|loggar|tråden|chatten|telefonen|mobilen|datorn|konversationen .. kvar|orörd|orört|ligga|tömmas|raderas|finns
+      inte .. töm|tömmas|tömma|kasta|formatera
+      skriv .. upp .. datum|vad|varje|vem|tid*
+      skriv .. ner|ned .. datum|allt|exakt|vad .. hänt|han|hon|sagt|sa|?
+      ha .. kvar .. meddelan*|chatten|allt
+      behövas|behövs .. som? .. bevis|senare|av polisen
+      intyg*|intyget .. spara
+      - skriv .. ner|upp .. bredvid|drömmen|känslor*
+      ta .. bilder .. av .. chatten|skärmen|meddelan*
+      spara .. varje
+      skriv .. ner|ned .. hennes|hans|hens|egna .. ord
+      - skriva .. är|till|om
+      - att .. skriva .. det
+    `,
+    online_safety: `
+      blocka|blockera|blockar|blockerar|block*
+      sluta|inte|svara|undvik .. svara|skicka|betala|skriva|chatta .. inte|honom|mer|något|nåt|henne|dom|dem|fler|honom|på
+      betala|svara|skicka|swisha .. inte|inget|inga|aldrig|ingenting
+      inte|aldrig|ingenting .. betala|svara|betalar|svarar|skickar|skicka|swishar .. mer|honom|något|henne|dem|dom|fler|på
+      byt|byta|bytt|ändra .. lösenord|lösen|lösenordet|lösenorden|konto*|inställning*|användarnamn
+      lösenord*|tvåstegs*|tvåfaktor*|2fa
+      privat|privata .. konto*|läge|inställning*
+      sekretessinställning*|integritetsinställning*|inställningar|platsdelning|snapmap|spökläge|ghostmode
+      stäng|stänga .. av .. plats*|kontot|dm*|meddelan*|gps
+      logga .. ut
+      ta .. bort .. honom|vän|henne|appen|följare
+      konto* .. privat|stängt
+      svara .. inte .. honom|henne|dem|dom|när|mer|alls|på
+      betala .. inget|inte|ingenting
+      inte .. en .. krona
+      tvåsteg*|tvåfaktor*
+      svara .. inte
+      svara .. dem|honom|henne .. inte
+      varken .. betala|svara
+      sluta .. svara
+      strunta .. i .. att .. svara
+      stäng .. av .. platsen|platsdelning
+      stänga .. av .. platsen|platsdelning
+      ändra .. lösenord
+      dela .. inte .. plats*
+      blockera .. mannen|honom
+    `,
+    concern_report_info: `
+      orosanmäl*|orosanmälan|orosanmälning
+      anmäla .. oro
+      anmälningsplikt*|anmälningsskyldig*|skyldig .. att .. anmäla
+      kontakta|ringa|ring|rådgöra|konsultera .. socialtjänsten|socialjouren|soc|socialen .. anonymt|utan|för|och
+      socialtjänsten .. kan|utreder|pratar|brukar|kontakta*|gör|måste|tar|ska .. utreda|råd|bedöm*|hjälpa|kontakta
+      plikt .. att .. anmäla
+      skyldig*|plikt .. anmäla
+      misstanke .. räcker
+      göra|gör|gjorde|gör .. en? .. orosanmälan .. helst|före|direkt|nu|genast|så|när
+      i .. orosanmälan .. skriver|kan|ska
+      anmälningsskyldig*|anmälningsskyldigheten
+      anonym .. som .. privatperson
+    `,
+    advice_supporting: `
+      lyssna|lyssnar .. på|utan|och|bara|är .. henne|honom|hen|att|döma|fråga|bäst|viktigast|hon|det
+      säg|berätta|tala om|visa|fråga .. till|för|att|henne|honom .. henne|honom|hen|att .. du|det|hon|han|ni|inte
+      säg .. till .. henne|honom|hen|din
+      du .. kan .. säga|fråga|finnas|visa|stötta|hjälpa|föreslå|erbjuda|följa .. till? .. henne|honom|hen|att|om|det
+      finns .. där|för .. henne|honom|hen|din
+      finnas .. där|kvar|för
+      var|vara .. där|kvar|lugn|nära|tydlig .. för|med|hos|och
+      pressa|tvinga|döm|skuldbelägg|skäll|tjata|förhör|förhöra .. inte
+      inte .. pressa|tvinga|döma|skälla|tjata|förhöra|skuldbelägga|straffa|ta ifrån
+      låt .. henne|honom|hen|barnet .. bestämma|berätta|styra|välja|veta|få|ta|vara
+      i .. hennes|hans|hens .. takt
+      du .. behöver .. inte .. lösa|bära|ha svar
+      stötta|stöttar|stöd .. henne|honom|hen|din|som
+      hur .. du|ni .. kan .. stötta|hjälpa|prata|möta|bemöta
+      ditt .. viktigaste|jobb|uppgift .. är
+      erbjud .. henne|honom|hen|dig|att
+      följa|följ .. med .. henne|honom|hen|till|på
+      fråga .. henne|honom|hen .. vad|om|hur
+      tro .. på .. henne|honom|hen
+      ta .. hand .. om .. dig .. själv|också|med
+      bekräfta .. henne|honom|hen|att|känslor*
+      rätt .. person
+      löftet
+      fråga .. hellre|henne|honom|hen|öppet|vad|rakt
+      gå .. mjukt|varsamt|försiktigt .. fram|?
+      be .. henne|honom|hen|flickan|pojken .. välja|berätta|spara|själv|ringa|själv
+      utgå .. från .. hennes|hans|flickans|pojkens
+      låta .. dottern|sonen|henne|honom|flickan|pojken|barnet
+      säg .. att .. du .. är|vet|tror|finns|såg|inte|bryr
+      säg .. bara? .. att .. du
+      du|ni .. kan .. säga .. jag|att|till
+      döm|dömma|skäll .. inte
+      inga .. förhör
+      mat .. först
+      hennes|hans|hens|flickans|dotterns .. tempo|takt|villkor|ord
+      lyssna .. mer|mycket|hellre|först
+      ge .. tillbaka|henne|honom|hen
+      lämna .. tillbaka
+      ta .. inte .. mobilen|telefonen|datorn|ifrån
+      visa .. att .. du|ni
+      håll .. kontakt*|fast|dörren öppen
+      följ .. inte|upp
+      prata .. inte|hellre|om annat
+      erbjud*|föreslå .. sällskap|att|henne|honom|hen
+      gav .. råd*|pappan|mamman|tips ..
+      rakt .. om .. hon|han|hen
+      fråga .. nyfiket|öppet|lugnt
+      tryck .. inte
+      ha .. med .. henne|honom|hen
+      förslag .. fråga|säg|lyssna
+      prata .. gärna
+      någon .. hon|han .. litar .. på
+    `,
+    other: `
+      tolk|översätta|skjuts*|boka .. åt
+      ringa|kontakta|mejla|följa .. åt .. dig
+      vi .. kan .. ringa|kontakta|mejla|hjälpa .. tillsammans|åt|dig|till
+      klistrar|skickar|länk*|länkar .. adressen|numret|länk
+      höra|hör|ringer|återkommer .. av|tillbaka|upp .. oss|mig|dig|imorgon|vi
+      boka*|bokade|bokar .. en|ny|tid|uppföljning*|samtal
+    `,
+  },
+};
