@@ -73,7 +73,7 @@ export function learnedFile(folder: string, form: Form): string {
 async function readJson(file: string): Promise<unknown> {
   let text: string;
   try {
-    text = await readFile(file === '-' ? '/dev/stdin' : file, 'utf8');
+    text = file === '-' ? await readStandardInput() : await readFile(file, 'utf8');
   } catch (error) {
     throw new VarsamError('file.unreadable', { file }, error);
   }
@@ -99,4 +99,11 @@ function parseLine(line: string): ParsedLine {
   if (parsed.ok) return parsed;
   const details = Object.entries(parsed.details).map(([name, value]) => `${name} ${value}`);
   return { ok: false, code: parsed.code, details: details.length > 0 ? ` (${details.join(', ')})` : '' };
+}
+
+// Not through /dev/stdin: that cannot be opened when another program is at the other end of a socket.
+async function readStandardInput(): Promise<string> {
+  let text = '';
+  for await (const chunk of process.stdin.setEncoding('utf8')) text += chunk;
+  return text;
 }

@@ -75,7 +75,7 @@ forEachDatabase('sealed texts', (open) => {
       'update organisation.sealed_key a set wrapped_key = b.wrapped_key, organisation_key_id = b.organisation_key_id from organisation.sealed_key b where a.owner_id = $1 and b.owner_id = $2',
       [mine.ownerId, theirs.ownerId],
     );
-    await assert.rejects(read(mine));
+    assert.equal(await read(mine), null, 'a key of another organisation opens nothing here');
   });
 
   test('after erasure and rotation the old rows open nothing, even beside the newest keys', async () => {
@@ -103,7 +103,7 @@ forEachDatabase('sealed texts', (open) => {
     );
     const fresh = openVault(opened.masterKey, ringFile);
     assert.throws(() => fresh.openConversationKey(organisationId, gone.ownerId, copy), { code: 'vault.keyForgotten' });
-    await assert.rejects(read(gone, fresh), { code: 'vault.keyForgotten' });
+    assert.equal(await read(gone, fresh), null);
     assert.equal(readFileSync(ringFile, 'utf8').includes(copy.organisationKeyId), false, 'the key is struck from the file');
   });
 
