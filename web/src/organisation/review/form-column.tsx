@@ -87,6 +87,7 @@ export function FormColumn({
               <h3 id={`section-${section.id}`}>
                 <SectionTitle section={section} />
               </h3>
+              {section.id === 'safety' && <p className="section-note quiet">{t('section.safety.note')}</p>}
               <ul className="answers">
                 {fields.map((field) => (
                   <AnswerRow
