@@ -1,8 +1,4 @@
-/**
- * Fold: the form of a word that patterns compare with. Lower case, apostrophes gone ("don't" -> "dont"),
- * foreign accents gone (å, ä and ö are letters of their own and stay), letters drawn out for
- * emphasis shortened ("neeeej" -> "nej"). Folding works on one token, so offsets never move.
- */
+/** Foreign accents and the letter they become; å, ä and ö are letters of their own and stay. */
 const ACCENTS: Readonly<Record<string, string>> = {
   à: 'a',
   á: 'a',
@@ -42,6 +38,14 @@ function isPlain(word: string): boolean {
   return true;
 }
 
+/**
+ * Fold: the form of a word that patterns compare with. Lower case, apostrophes gone ("don't" -> "dont"),
+ * foreign accents gone (å, ä and ö are letters of their own and stay), letters drawn out for
+ * emphasis shortened ("neeeej" -> "nej"). Folding works on one token, so offsets never move.
+ *
+ * @example
+ * foldWord('Neeeej') // => 'nej'
+ */
 export function foldWord(word: string): string {
   if (isPlain(word)) return word;
   const composed = word.normalize('NFC').toLowerCase();

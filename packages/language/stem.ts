@@ -1,10 +1,4 @@
-/**
- * Light stem: cuts the commonest endings so that inflections of a word meet. Not linguistically exact: it may join two
- * words, so it is used for comparing with labels and for learnt features, never alone as proof of a value.
- *
- * @example
- * stemWord('bilderna', 'sv') === stemWord('bild', 'sv') // => true
- */
+/** Endings, the longest first. */
 const SWEDISH = [
   'heterna',
   'heten',
@@ -62,6 +56,13 @@ const ENGLISH = [
   'y',
 ];
 
+/**
+ * Light stem: cuts the commonest endings so that inflections of a word meet. Not linguistically exact: it may join two
+ * words, so it is used for comparing with labels and for learnt features, never alone as proof of a value.
+ *
+ * @example
+ * stemWord('bilderna', 'sv') === stemWord('bild', 'sv') // => true
+ */
 export function stemWord(folded: string, language: 'sv' | 'en'): string {
   for (const ending of language === 'sv' ? SWEDISH : ENGLISH) {
     if (folded.length - ending.length >= 3 && folded.endsWith(ending)) {

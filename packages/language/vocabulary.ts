@@ -26,10 +26,12 @@ export interface Vocabulary {
 
 const VOCABULARIES: Readonly<Record<ReadableLanguage, Vocabulary>> = { sv: swedish, en: english };
 
+/** The word lists of a language. */
 export function vocabularyOf(language: ReadableLanguage): Vocabulary {
   return VOCABULARIES[language];
 }
 
+/** Is this language one that Varsam reads? Others get a form with nothing but metadata. */
 export function isReadable(language: string): language is ReadableLanguage {
   return language === 'sv' || language === 'en';
 }
