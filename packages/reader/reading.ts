@@ -13,6 +13,8 @@ export interface Evidence {
   readonly end: number;
   /** Always cut from the turn: `turn.text.slice(start, end)`. */
   readonly quote: string;
+  /** In a field with several options: the option this quote speaks for. */
+  readonly value?: string;
 }
 
 export type AbstentionReason = 'notStated' | 'unclear' | 'conflicting';

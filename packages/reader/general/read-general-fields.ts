@@ -63,7 +63,7 @@ function readField(field: Field, around: Surroundings, learned: LearnedField | u
     return {
       proposal: {
         value: all.map((one) => String(one.candidate.value)),
-        evidence: all.map((one) => evidenceOf(around, one)),
+        evidence: all.map((one) => ({ ...evidenceOf(around, one), value: String(one.candidate.value) })),
         confidence,
       },
     };

@@ -26,15 +26,11 @@ export function answerSeveral(found: ReadonlyMap<string, Found>, confidence: num
   for (let round = 0; round < 3; round++) {
     for (const one of strong) {
       const quote = one.evidence[round];
-      if (quote && (round === 0 || evidence.length < MAXIMUM_EVIDENCE)) evidence.push(quote);
+      if (quote && (round === 0 || evidence.length < MAXIMUM_EVIDENCE)) evidence.push({ ...quote, value: one.value });
     }
   }
-  const unique = evidence.filter(
-    (quote, i) =>
-      evidence.findIndex((other) => other.turn === quote.turn && other.start === quote.start && other.end === quote.end) === i,
-  );
   return {
-    proposal: { value: strong.map((one) => one.value), evidence: unique, confidence },
+    proposal: { value: strong.map((one) => one.value), evidence, confidence },
     ...(possible.length > 0 ? { possible } : {}),
   };
 }

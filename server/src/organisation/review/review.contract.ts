@@ -22,6 +22,8 @@ export const spanSchema = z.object({
   turn: z.number().int().min(0),
   start: z.number().int().min(0),
   end: z.number().int().min(0),
+  /** In a field with several options: the option this place speaks for. */
+  value: z.string().max(200).optional(),
 });
 
 /**

@@ -97,7 +97,7 @@ function hasProposal(reading: Reading, name: string): boolean {
 function concludeField(name: string, reading: Reading, decision: Decision | undefined): ConfirmedAnswer {
   const proposed = reading.values[name] ?? null;
   if (!decision) {
-    const evidence = (reading.evidence[name] ?? []).map(({ turn, start, end }) => ({ turn, start, end }));
+    const evidence = (reading.evidence[name] ?? []).map(({ quote: _cutAgain, ...span }) => span);
     return {
       field: name,
       decision: proposed === null ? 'open' : 'accept',

@@ -46,6 +46,15 @@ test('options of a list are switched one by one and stay in the order of the for
   assert.equal(none?.decision, 'reject');
 });
 
+test('an option that is taken away takes its quote with it, and leaves the quotes of the others', () => {
+  const friend = { ...place(5, 0, 4), value: 'friend' };
+  const parent = { ...place(9, 2, 8), value: 'parent' };
+  const reading = aReading({ values: { told: ['friend', 'parent'] }, evidence: { told: [friend, parent] } });
+  assert.deepEqual(pickOption(told, reading, undefined, 'parent', [])?.evidence, [
+    { turn: 5, start: 0, end: 4, value: 'friend' },
+  ]);
+});
+
 test('a marked place replaces the evidence of a single answer and joins that of a list', () => {
   const span = { turn: 8, start: 1, end: 5 };
   const single = takeEvidence(age, proposed, undefined, [], span);

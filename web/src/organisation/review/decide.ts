@@ -6,8 +6,8 @@ import { isEmptyAnswer, proposedAnswer, sameAnswer, viewAnswer } from './answer-
 
 type Value = Decision['value'];
 
-export function plainSpan({ turn, start, end }: Span): Span {
-  return { turn, start, end };
+export function plainSpan({ turn, start, end, value }: Span): Span {
+  return value === undefined ? { turn, start, end } : { turn, start, end, value };
 }
 
 /** The contract wants arrays it may own. */
@@ -46,8 +46,13 @@ export function setAnswer(
   return {
     decision: proposed === null ? 'add' : 'change',
     value: asValue(value),
-    evidence: (evidence ?? kept).map(plainSpan),
+    // A quote that spoke for an option that is no longer chosen goes with it.
+    evidence: (evidence ?? kept).filter((span) => speaksFor(span, value)).map(plainSpan),
   };
+}
+
+function speaksFor(span: Span, value: Answer): boolean {
+  return span.value === undefined || !Array.isArray(value) || value.includes(span.value);
 }
 
 function possibleSpans(field: Field, reading: Reading, option: string | number): readonly Span[] | undefined {
@@ -75,12 +80,14 @@ export function pickOption(
   }
   const order = new Map((field.options ?? []).map((each, index) => [each.value, index]));
   const next = [...chosen, option].sort((left, right) => (order.get(left) ?? 0) - (order.get(right) ?? 0));
-  return setAnswer(field, reading, before, next, joinSpans(shown.evidence, pending.length > 0 ? pending : found));
+  const brought = (pending.length > 0 ? pending : found).map((span) => ({ ...plainSpan(span), value: option }));
+  return setAnswer(field, reading, before, next, joinSpans(shown.evidence, brought));
 }
 
 function joinSpans(left: readonly Span[], right: readonly Span[]): readonly Span[] {
-  const known = new Set(left.map((span) => `${span.turn}:${span.start}:${span.end}`));
-  return [...left, ...right.filter((span) => !known.has(`${span.turn}:${span.start}:${span.end}`))];
+  const keyOf = (span: Span) => `${span.turn}:${span.start}:${span.end}:${span.value ?? ''}`;
+  const known = new Set(left.map(keyOf));
+  return [...left, ...right.filter((span) => !known.has(keyOf(span)))];
 }
 
 export type EvidenceUse =

@@ -12,7 +12,7 @@ export interface QuoteItem {
   readonly label: string | null;
 }
 
-/** Pairs each option of a list with its own quote when the reader gave one quote an option; else the quotes stand together. */
+/** Each quote with the option it speaks for, where the field has several. */
 export function pairQuotes(field: Field, view: AnswerView, pending: readonly Span[], language: string): readonly QuoteItem[] {
   const keyOf = (span: Span, name: string) => `${name}:${span.turn}:${span.start}:${span.end}`;
   if (view.possible.length > 0) {
@@ -24,12 +24,11 @@ export function pairQuotes(field: Field, view: AnswerView, pending: readonly Spa
       })),
     );
   }
-  const values = Array.isArray(view.value) ? view.value : [];
-  const isPaired = values.length > 1 && values.length === view.evidence.length;
-  return [...view.evidence, ...pending].map((span, index) => {
-    const value = isPaired ? values[index] : undefined;
-    return { key: keyOf(span, String(index)), span, label: value === undefined ? null : labelOfOption(field, value, language) };
-  });
+  return [...view.evidence, ...pending].map((span, index) => ({
+    key: keyOf(span, `${index}:${span.value ?? ''}`),
+    span,
+    label: span.value === undefined ? null : labelOfOption(field, span.value, language),
+  }));
 }
 
 export function Quotes({ id, items, isOpen }: { id: string; items: readonly QuoteItem[]; isOpen: boolean }) {
