@@ -112,7 +112,7 @@ function launch(bin: string, data: string, socket: string): ChildProcess {
     full_page_writes: 'off',
     max_connections: '60',
     shared_buffers: '32MB',
-    timezone: 'UTC',
+    timezone: 'Europe/Stockholm',
   };
   const words = ['-D', data, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])];
   const [program, all] = asPostgres(join(bin, 'postgres'), words);

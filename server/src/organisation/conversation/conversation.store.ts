@@ -198,7 +198,7 @@ export async function listDueForErasure(trx: Transaction<unknown>, now: Date): P
 /** A shorter retention applies at once; a longer one never keeps words beyond the day that was promised. */
 export async function bringErasureForward(trx: Transaction<unknown>, retentionDays: number): Promise<void> {
   await sql`
-    update organisation.conversation c set erase_at = least(c.erase_at, r.confirmed_at + make_interval(days => ${retentionDays}))
+    update organisation.conversation c set erase_at = least(c.erase_at, r.confirmed_at + make_interval(hours => ${retentionDays * 24}))
     from organisation.record r where r.conversation_id = c.id and c.erased_at is null and c.state = 'confirmed'`.execute(trx);
 }
 

@@ -190,6 +190,15 @@ forEachDatabase('confirming', (open) => {
     assert.equal((await own.administrator.put('/api/organisation', { name: 'Två', retentionDays: 366 })).status, 400);
   });
 
+  test('a day of retention is 24 hours, also over the night when the clocks change', async () => {
+    const own = await application.anOrganisation('Fyra', 30);
+    clock.move({ seconds: (Date.parse('2027-03-20T12:00:00Z') - clock.now().getTime()) / 1000 });
+    const id = await send(own.supporter);
+    await reviewAndConfirm(own.supporter, id);
+    await own.administrator.put('/api/organisation', { name: 'Fyra', retentionDays: 14 });
+    assert.equal(await eraseAtOf(id), '2027-04-03T12:00:00.000Z');
+  });
+
   test('an unconfirmed conversation is not erased by time', async () => {
     const own = await application.anOrganisation('Tre', 1);
     const id = await send(own.supporter);
