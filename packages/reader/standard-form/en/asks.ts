@@ -86,6 +86,12 @@ export const asks: RuleFile = {
     met: `
       met|meet|seen .. him|her|them|in|irl|up|each .. person|real|?
     `,
+    stillOn: `
+      still .. happening|going|contact|in|texting|messaging|there|sending|up
+      going .. on .. now|still|?
+      stopped|continuing|continue|ongoing
+      is .. it|this .. over
+    `,
     ongoing: `
       still .. happening|going|contact|in|texting|messaging|there|sending|up
       going .. on

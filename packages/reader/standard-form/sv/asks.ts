@@ -124,6 +124,12 @@ export const asks: RuleFile = {
       träffat|träffats|setts|ses|mötts|mött .. honom|henne|personen|irl|verkligheten|i|på|ni|er
       träffats|setts|mötts
     `,
+    stillOn: `
+      pågår|fortsätter|fortfarande|fortsatt|pågått|slutat|upphört
+      är .. det .. över|slut
+      har .. kontakt .. kvar|nu|fortfarande
+      hör .. han|hon|de|dom .. av .. sig
+    `,
     ongoing: `
       pågår|fortsätter|fortfarande|fortsatt|pågått
       har .. kontakt .. kvar|nu|fortfarande|med

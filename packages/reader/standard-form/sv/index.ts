@@ -4,13 +4,16 @@ import { answers, asks } from './asks.ts';
 import { knows, knowsNot, notReal, orders, persons, plan, seeksAdvice, supporterDid, takesUp, unsure } from './cues.ts';
 import { adult, child, gives, seeks, traded } from './exposure-cues.ts';
 import { selfHarm, suicidalThoughts, wellbeing } from './feelings.ts';
-import { concernReport, policeReport, toldAnyone } from './knows.ts';
+import { concernReport, policeReport, toldAnyone, workplace } from './knows.ts';
 import { need } from './need.ts';
-import { reactions, referral } from './referral.ts';
+import { ongoing } from './ongoing.ts';
+import { beside, reactions, referral } from './referral.ts';
+import { schoolYears } from './school-years.ts';
 import { settingCues } from './setting.ts';
 import { supportGiven } from './support.ts';
-import { immediateDanger, ongoing } from './time.ts';
+import { immediateDanger } from './time.ts';
 import { violenceForms } from './violence-forms.ts';
+import { actors, acts, violenceWords } from './violence-words.ts';
 import { compensation, demanded, perpetrator, platform } from './what.ts';
 import { callerRole, contactRole, firstContact, gender } from './who.ts';
 
@@ -22,6 +25,7 @@ export const files: readonly RuleFile[] = [
   gives,
   seeks,
   traded,
+  beside,
   answers,
   asks,
   callerRole,
@@ -45,6 +49,7 @@ export const files: readonly RuleFile[] = [
   policeReport,
   reactions,
   referral,
+  schoolYears,
   seeksAdvice,
   selfHarm,
   settingCues,
@@ -56,6 +61,10 @@ export const files: readonly RuleFile[] = [
   toldAnyone,
   unsure,
   violenceForms,
+  violenceWords,
+  acts,
+  actors,
   wellbeing,
+  workplace,
 ];
 export { people } from './people.ts';
