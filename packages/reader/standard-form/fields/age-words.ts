@@ -107,7 +107,45 @@ export const PAST = new Set([
   'from',
 ]);
 
-export const SOON = new Set(['snart', 'nästan', 'fyller', 'blir', 'soon', 'almost', 'nearly', 'turning', 'turn', 'turns']);
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+export const SOON = list(
+  'snart snartt snarrt nästan fyller fyler fylle fylla blir bli soon almost nearly turning turn turns becoming',
+);
+export const SOON_AFTER = list('snart soon nästan');
+/** The birthday has been. */
+export const DONE = list('fyllt fyllde blev blivit turned fylld');
+export const WAS = list('var va varit was were hette');
+export const NOW = list('nu now idag today nuförtiden numera currently fortfarande still');
+export const PRETENDED = list(
+  'ljög ljugit ljuger låtsas låtsades låtsats påstod påstått lied lying pretend pretended pretending profil profilen profile',
+);
+export const BELIEVED = list('tror trodde thinks thought tro think believes believed');
+export const CORRECTS = list(
+  'nej nä näe förresten fel menar menade egentligen ändrar ändrade rättar rättelse oj sorry wait actually mean meant typo correction oops no',
+);
+export const COPULA = list(
+  'är e ä ere är´ fyller fyllde fyllt fylla fyler blir blev blivit is am are be turning turned turns turn becoming åldern ålder age aged blitt vara',
+);
+/** Forms that carry subject and verb in one word. */
+export const CONTRACTED: Readonly<Record<string, string>> = {
+  im: 'i',
+  ive: 'i',
+  id: 'i',
+  shes: 'she',
+  hes: 'he',
+  theyre: 'they',
+  ime: 'i',
+  iam: 'i',
+};
+/** May stand between the verb and the age. */
+export const BETWEEN = list(
+  'nu bara typ snart precis ju faktiskt redan nästan just endast only now about almost nearly ungefär ca cirka runt väl nog alltså asså still fortfarande också oxå själv precist knappt drygt hela at turning about gonna to be really actually också också already today idag iaf egentligen själv visst exactly officially a an en ett gamla like',
+);
+/** Who the notes of a call are about, when the caller is the exposed person. */
+export const CALLERS = list(
+  'inringare inringaren inringande personen person tjejen tjej killen kille flickan flicka kvinnan kvinna mannen man pojken pojke ungdomen ungdom caller girl boy woman man guy hen sökande sökanden',
+);
 
 export const AGO = new Set(['sen', 'sedan', 'ago', 'äldre', 'older', 'yngre', 'younger', 'skillnad']);
 

@@ -3,7 +3,23 @@ import type { Evidence } from '../../reading.ts';
 import type { Word } from '../../text/annotate.ts';
 import { answer, notStated } from '../outcome.ts';
 import type { Situation } from '../situation.ts';
-import { AGO, EXPOSED_NOUNS, GENERIC, PAST, SOON, UNITS, YEARS } from './age-words.ts';
+import { scoreNoun, scoreStated, statedOf } from './age-subject.ts';
+import {
+  AGO,
+  BELIEVED,
+  CORRECTS,
+  DONE,
+  EXPOSED_NOUNS,
+  GENERIC,
+  NOW,
+  PAST,
+  PRETENDED,
+  SOON,
+  SOON_AFTER,
+  UNITS,
+  WAS,
+  YEARS,
+} from './age-words.ts';
 
 const OLDEST_EXPOSED = 99;
 
@@ -29,13 +45,16 @@ function windowBack(situation: Situation, word: Word, length: number): string[] 
   return found;
 }
 
-/** "fyllde 16" is 16; "fyller 17" and "snart 12" are one less. */
+/** "fyllde 16" is 16; "fyller 17", "17 snart" and "snart 12" are one less. */
 function ageSaid(situation: Situation, word: Word, before: readonly string[]): number {
   const number = word.number!;
-  const soon = before.slice(0, 3).some((one) => SOON.has(one));
-  const isTurning = soon && !before.slice(0, 2).includes('fyllt');
-  const after = near(situation, word, 1)?.folded;
-  void after;
+  const inClause = before.slice(0, 4);
+  if (inClause.some((one) => DONE.has(one))) return number;
+  const after = [1, 2].map((distance) => near(situation, word, distance)).filter((one) => one?.clause === word.clause);
+  const isTurning =
+    before.slice(0, 3).some((one) => SOON.has(one)) ||
+    (after[0] !== undefined && SOON_AFTER.has(after[0].folded)) ||
+    (YEARS.has(after[0]?.folded ?? '') && SOON_AFTER.has(after[1]?.folded ?? ''));
   return isTurning ? number - 1 : number;
 }
 
@@ -78,12 +97,38 @@ function isAnotherQuantity(situation: Situation, word: Word, before: readonly st
   );
 }
 
-function isPast(before: readonly string[]): boolean {
-  // "när jag var 13", "sen jag var 12", "was 13 when"
-  return (
-    before.slice(0, 2).some((one) => one === 'var' || one === 'was' || one === 'varit' || one === 'hette') ||
-    (before.slice(0, 4).some((one) => PAST.has(one)) && before.slice(0, 4).some((one) => one === 'var' || one === 'was'))
-  );
+/** "när jag var 13", "sen jag va 12", "was 13 when", "vid 13 års ålder": then, not now. */
+function isPast(situation: Situation, word: Word): boolean {
+  for (let i = 1; i <= 5; i++) {
+    const other = near(situation, word, -i);
+    if (!other || (other.number !== null && other.number > 3)) break;
+    if (NOW.has(other.folded)) return false;
+    if (WAS.has(other.folded)) return i <= 3 || PAST.has(near(situation, word, -i - 1)?.folded ?? '');
+    if (other.clause !== word.clause && i > 2) break;
+  }
+  const first = near(situation, word, 1)?.folded ?? '';
+  const second = near(situation, word, 2)?.folded ?? '';
+  if (first === 'då' || first === 'then' || first === 'när' || first === 'when') return true;
+  if (first === 'års' || (first === 'år' && second === 'ålder')) return true;
+  return near(situation, word, -1)?.folded === 'at' || (near(situation, word, -1)?.folded === 'sen' && YEARS.has(first));
+}
+
+/** An age that is only claimed to somebody, or believed by somebody: "jag sa att jag är 18", "han tror jag är 18". */
+function isPretended(situation: Situation, word: Word): boolean {
+  for (let i = 1; i <= 9; i++) {
+    const other = near(situation, word, -i);
+    if (!other) return false;
+    if (PRETENDED.has(other.folded)) return true;
+    if (!BELIEVED.has(other.folded)) continue;
+    const who = near(situation, other, -1)?.folded ?? '';
+    if (
+      situation.role === 'self' &&
+      !situation.text.isNotes &&
+      (situation.people.third.has(who) || situation.people.named.has(who))
+    )
+      return true;
+  }
+  return false;
 }
 
 interface Subject {
@@ -217,15 +262,17 @@ function candidates(situation: Situation): AgeCandidate[] {
       if (word.number === null || word.number < 5 || word.number > OLDEST_EXPOSED) continue;
       const before = windowBack(situation, word, 5);
       const isWordNumber = word.folded.charCodeAt(0) > 57;
-      if (isAnotherQuantity(situation, word, before) || isPast(before)) continue;
+      if (isAnotherQuantity(situation, word, before) || isPast(situation, word) || isPretended(situation, word)) continue;
       // "sex" is a number and a word of its own in this field of work.
-      if (isWordNumber && word.number < 10 && !YEARS.has(near(situation, word, 1)?.folded ?? '')) continue;
-      let score = scoreSubject(situation, word, before, asked);
+      const direct = statedOf(situation, word);
+      if (isWordNumber && word.number < 10 && !direct && !YEARS.has(near(situation, word, 1)?.folded ?? '')) continue;
+      let score: number | null = direct ? scoreStated(situation, word, direct, asked) : scoreNoun(situation, word);
+      if (score === null) score = scoreSubject(situation, word, before, asked);
       if (situation.text.sentences[word.sentence]!.isQuestion) score -= 1;
       if (score < 1) continue;
-      const start = Math.max(turn.firstWord, i - 4);
+      const start = Math.max(turn.firstWord, direct?.first ?? i - 4);
       const from = words[start]!.sentence === word.sentence ? start : i;
-      const to = Math.min(turn.endWord - 1, i + 2);
+      const to = Math.min(turn.endWord - 1, direct && !YEARS.has(near(situation, word, 1)?.folded ?? '') ? i : i + 2);
       found.push({
         age: ageSaid(situation, word, before),
         score,
@@ -237,6 +284,12 @@ function candidates(situation: Situation): AgeCandidate[] {
   return found;
 }
 
+/** "17. nej förresten jag är 16": words of correction between two ages of one turn. */
+function isCorrection(situation: Situation, first: Word, second: Word): boolean {
+  for (let i = first.index + 1; i < second.index; i++) if (CORRECTS.has(situation.text.words[i]!.folded)) return true;
+  return false;
+}
+
 /** Whole years now, of the exposed person. The last clear statement counts. */
 export function readAge(situation: Situation): { age: number; evidence: Evidence; confidence: number } | undefined {
   let best: AgeCandidate | undefined;
@@ -244,7 +297,9 @@ export function readAge(situation: Situation): { age: number; evidence: Evidence
     if (
       !best ||
       one.score > best.score + 0.9 ||
-      (one.score >= best.score - 0.6 && one.word.turn > best.word.turn && one.score >= 2)
+      (one.score >= best.score - 0.6 && one.word.turn > best.word.turn && one.score >= 2) ||
+      (one.word.turn === best.word.turn && one.score > best.score && one.score >= 3) ||
+      (one.score >= 2 && one.word.turn === best.word.turn && isCorrection(situation, best.word, one.word))
     )
       best = one;
   }

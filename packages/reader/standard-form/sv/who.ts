@@ -5,58 +5,107 @@ export const contactRole: RuleFile = {
   topic: 'contact_role',
   values: {
     parent: `
-      min|vår|våran|mina|våra|vårat .. dotter|dottern|döttrar|son|sonen|söner|barn|tonåring|flicka|pojke|grabb|tös|yngsta|äldsta|mellansta|bonusdotter|bonusson|styvdotter|fosterdotter|fosterson|dotra|tonårsdotter|tonårsson|tvillingar
-      min|vår .. # åriga|årige|årig .. dotter|son|tjej|flicka|pojke|kille|grabb
-      jag .. är .. mamma|pappa|förälder|bonuspappa|bonusmamma|vårdnadshavare
-      jag|är|som .. är|en|som .. mamma|pappa|förälder|bonuspappa|bonusmamma|bonusförälder|familjehemsmamma|familjehemspappa|familjehemsförälder|vårdnadshavare|fostermamma|fosterpappa|jourfamilj .. till|åt|här|och|som
-      mamma|pappa|förälder|bonusmamma|bonuspappa .. till .. en|ett|flicka|pojke|två|tre|dotter|son|#|tonåring
-      ^ mamma|pappa|förälder|orolig mamma|pappa|förälder .. här|som|ringer|till
-      orolig|förtvivlad .. mamma|pappa|förälder
-      förälder .. ringer|skriver|hör|som
-      mamma|pappa|mor|far .. till .. flicka|pojke|dotter|son|#
-      sin .. dotter|son|tonåring|tonårsdotter|tonårsson
-      ^ sonen|dottern .. är|har|blev|går
+      <vår> .. <barnet>
+      <vår> .. # åring|åringen|åriga|årige|årig|års .. <barnet>|tjej|flicka|pojke|kille|grabb|?
+      <vår> .. *åring|*åriga|*årig|*årige .. <barnet>|tjej|flicka|pojke|kille|?
+      <vår> .. 9|10|11|12|13|14|15|16|17|18 .. åring|åriga|årige
+      jag .. är|e .. en? .. <mamma>|<pappa>|förälder|bonuspappa|bonusmamma|vårdnadshavare .. och|till|åt|som|här|$
+      vi .. är|e .. föräldrar|vårdnadshavare|familjehem|fosterföräldrar|jourhem|mamma och pappa
+      som|i egenskap av .. <förälder> .. är|blir|vill|känner|undrar|till|vet|man|står|har
+      <förälder> .. till .. en|ett|min|två|tre|flera|flicka|pojke|dotter|son|#|tonår*|tjej|kille|barn|någon|utsatt|den
+      ^ <förälder> .. här|som|ringer|skriver|hör|undrar|söker
+      orolig|oroliga|förtvivlad|ledsen|skräckslagen|rådvill|uppriven|förkrossad .. <förälder>|föräldrar
+      <förälder> .. ringer|skriver|hör av|mejlar|kontaktar|uppger|berättar att
+      <förälder> .. till .. flicka|pojke|dotter|son|#|tonår*|tjej|kille
+      gäller|angående|ang|kring|om|för|åt|rör|handlar om .. <vår>|sin .. <barnet>
+      sin|sitt|sina .. <barnet>
+      ^ sonen|dottern|barnet .. är|har|blev|går|blivit|fick
+      - sin .. <barnet> ... slår|slog
+      - vän|kompis .. till .. <vår> .. <barnet>
+      - <hans> .. <barnet>
+      - jag .. är|e .. <vår> .. <förälder>
+      - <vår>|hans|hennes .. <förälder> .. ringer|skriver|hör .. på|till|hela
     `,
     friend: `
-      det|detta|gäller|handlar .. gäller|handlar|är|om .. min|en|om .. bästa? .. <kompis>|klasskompis*|tjejkompis|flickvän|pojkvän|tjej
-      skriver|ringer|frågar|hör|chattar|undrar ... för|åt|om|angående .. min|en .. bästa? .. <kompis>|flickvän|pojkvän|tjej|klasskompis*
-      min|en|våran|mina .. bästa|nära|bra .. kompis|vän|tjejkompis|killkompis|polare ... blivit|blev|har|är|mår|råkat|håller|fick|fått|utsatt*|berättade|berättat|skickade|skickat|träffar|pratar|säger
-      min|en .. kompis|vän|bästis|polare|klasskompis|tjejkompis|killkompis|bff|väninna|klasskamrat|rumskompis|lagkompis|barndomsvän .. som? .. jag? .. blivit|blev|har|är|mår|råkat|håller|fick|fått|utsatt*|berättade|berättat|skickade|skickat|träffar|pratar|utsätts|verkar|vill|går|bor
-      orolig|rädd|oroar .. för|om|mig .. för? .. min|en|mina .. bästa? .. <kompis>|flickvän|pojkvän|tjej|kille|klasskompis*
-      min .. flickvän|pojkvän|tjej|kille|sambo .. har .. blivit|råkat|varit .. utsatt*|våldtagen|med
-      min .. flickvän|pojkvän|tjej .. blev|blivit .. utsatt*|våldtagen|hotad|filmad|pressad
-      hjälpa|stötta|finnas .. för? .. min|en .. <kompis>|flickvän|pojkvän|tjej|klasskompis*
-      en .. tjej|kille|person .. i .. min .. klass .. har|blev|är|blivit|mår|får
-      gäller|skriver|om .. min .. bästis|bästisen|bästa vän|bästa kompis
-      min .. bästa .. vän|kompis
-      kompis .. till .. mig|min ... blivit|blev|har|är|mår|råkat
-      ringer|skriver .. om|för|angående .. en|sin .. vän|kompis|klasskamrat
+      det|detta|gäller|handlar|rör|angående|ang .. gäller|handlar|är|e|om|inte|rör .. min|en|om|mina|till|våran|vår .. bästa? .. <vän>|flickvän|pojkvän|tjej|kille|sambo|partner
+      skriver|ringer|frågar|hör|chattar|undrar|söker|kontaktar|mejlar ... för|åt|om|angående|ang|gällande|pga .. min|en|mina|våran|vår|sin .. bästa? .. <vän>|flickvän|pojkvän|tjej|sambo|partner
+      min|en|våran|mina|vår|ens|typ .. <vän> .. som? .. jag? .. <drabbad>
+      min|en|vår .. <vän> .. i|från|på .. klassen|skolan|jobbet|laget|gymmet|min|plugget ... <drabbad>
+      min|en .. <vän> .. som .. <drabbad>
+      orolig|rädd|oroar|bekymrad|ledsen .. för|om|mig|över|kring .. för? .. min|en|mina|våran|vår|ens .. bästa? .. <vän>|flickvän|pojkvän|tjej|kille|sambo
+      min .. flickvän|pojkvän|tjej|kille|sambo|partner|fästmö|fästman .. har .. blivit|råkat|varit|fått .. utsatt*|våldtagen|med|hotad|ut|filmad|nakenbild*|sina
+      min .. flickvän|pojkvän|tjej|kille|sambo|partner .. blev|blivit .. utsatt*|våldtagen|hotad|filmad|pressad|antastad|tafsad
+      min .. flickvän|pojkvän|tjej|kille|sambo|partner .. mår|vill|vågar|skär|berättade|har berättat
+      hjälpa|stötta|finnas|stöda|trösta|rädda|skydda .. för? .. min|en|mina|våran .. bästa? .. <vän>|flickvän|pojkvän|tjej|sambo
+      en|nån|någon .. tjej|kille|person|? .. i|från|på .. min|våran|vår|parallell* .. klass|skola|grupp|lag|klassen|skolan .. har|blev|är|blivit|mår|får|e|verkar|fått
+      vi .. är|e .. bästa? .. vänner|kompisar|bästisar|tajta
+      jag .. är|e .. hennes|hans|hens .. bästa? .. <vän>|pojkvän|flickvän|kille|tjej|sambo|klasskompis|partner
+      vän|kompis|kamrat .. till .. mig|min|en|den|utsatt*|tjej|kille|flicka .. ringer|skriver|blivit|blev|har|är|mår|råkat|som|hör
+      ^ vän|kompis|kamrat|väninna|pojkvän|flickvän|sambo|klasskompis .. till|ringer|skriver|hör
+      inte .. mig|jag|om mig .. det .. gäller|handlar|utan .. utan? .. min|en .. bästa? .. <vän>
+      utan .. min|en .. bästa? .. <vän>|tjej|kille|flickvän|pojkvän
+      - <vän>|tjej|kille|pojkvän|flickvän|sambo .. <drabbad> .. på|ut|av .. mig|mina|mej
+      - <vän>|tjej|kille|pojkvän|flickvän|sambo .. till .. mig|min|mej .. hotar|slår|tvingar|tafsa*|filma*|spred|skickade
+      - min|en|mina .. <vän> .. sa|säger|tycker|vet|sade|tipsade|sagt|rekommenderade .. att|jag|om|mig|till|du
+      - berätta*|sagt|pratat|snackat|prata|säga .. för|till|med .. min|en|mina .. bästa? .. <vän>
+      - <vän> .. visade|skickade|spred|delade|la|filmade .. mig|min|mina|en bild på mig|bilden|bilder
     `,
     relative: `
-      min|mitt|vår .. lilla? .. syster|lillasyster|storasyster|syrra|lillsyrra|bror|lillebror|storebror|brorsa|lillbrorsa|kusin|brorsdotter|systerdotter|brorson|systerson|syskonbarn|barnbarn|barnbarnet|sondotter|dotterdotter|dotterson|sonson|systerdotter|halvsyster|halvbror|bonussyster|bonusbror|tvillingsyster|tvillingbror|guddotter|svägerska .. har|blev|blivit|är|mår|råkat|berätta*|skickat|skickade|fick|fått|träffar|utsatt*|på|som|går|håller|bor|hotas|hon|han
-      orolig|oroar|gäller|handlar|om|för|åt|angående .. min|mitt|sin|sitt .. syster|lillasyster|storasyster|syrra|bror|lillebror|storebror|brorsa|kusin|brorsdotter|systerdotter|brorson|systerson|barnbarn|sondotter|dotterdotter|dotterson|sonson|halvsyster|halvbror|guddotter
-      jag .. är .. mormor|morfar|farmor|farfar|moster|faster|morbror|farbror|storasyster|storebror|storasyrra|gudmor|gudmamma .. till?
+      <mitt> .. lilla? .. <släkting> .. <drabbad>|på|som|går|bor|hotas|hon|han|e|asså|hen|fyller|mött
+      orolig|oroar|gäller|handlar|om|för|åt|angående|ang|rör|bekymrad|hjälpa|stötta .. om? .. <mitt>|sin|sitt .. lilla? .. <släkting>
+      utan .. <mitt> .. lilla? .. <släkting>
+      jag .. är|e .. en? .. <äldre>|<släkting> .. till|åt|och
+      vi .. är|e .. <äldre>|morföräldrar|farföräldrar .. till
+      som .. <äldre> .. till? .. är|vill|blir|känner|till
+      <äldre>|<släkting> .. till .. en|ett|utsatt*|flicka|pojke|tjej|kille|#|den|barn|tonår*|någon
+      <äldre>|<släkting> .. ringer|skriver .. om|ang|angående|för|hit|gällande|och
+      orolig|oroliga .. <äldre>|syster|bror
+      ^ <äldre>|<släkting> .. här|ringer|hör|söker|skriver
+      jag .. är|e .. hennes|hans|hens|deras .. <äldre>|<släkting>|bror|syster
       ^ min .. tvillingsyster|tvillingbror|lillasyster|lillsyrra|lillebror .. vi|har|hon|han|är|?
+      - <släkting> .. <drabbad> .. på|ut|av|till .. mig|mina|mej|min
+      - <mitt> .. <släkting> .. sa|säger|tycker|vet|sade|tipsade|sagt|rekommenderade|skickade|hjälpte|slår|spred|delade|visade|la|tafsa* .. att|jag|om|mig|till|du|min|mina|er|hit
+      - berätta*|sagt|pratat|snackat|prata|säga .. för|till|med .. <mitt> .. <släkting>
+      - <släkting> .. ringer|skriver .. på|till .. mig|hela
+      - jag .. är|e .. <mitt> .. <släkting>
     `,
     professional: `
-      jag|är .. är|jobbar|arbetar|som .. som? .. lärare|kurator|skolkurator|skolsköterska|fritidsledare|tränare|fotbollstränare|mentor|rektor|socialsekreterare|barnmorska|sjuksköterska|läkare|psykolog|fältassistent|ungdomsledare|behandlingsassistent|elevassistent|fritidspedagog|skolpsykolog|präst|diakon|undersköterska|ledare|elevcoach|boendestödjare|stödperson|handläggare|specialpedagog|socionom|scoutledare|behandlare|ungdomscoach|skolvärd|polis|idrottslärare|ridlärare
-      jobbar|arbetar .. på|som|inom|med .. skola*|gymnasi*|hvb*|boende*|ungdomsmottagning*|fritidsgård*|socialtjänst*|högstadie*|elevhälsa*|bup|ungdomar|stödboende|sis
-      ^ tränare|kurator|lärare|skolsköterska|mentor|fritidsledare|rektor|barnmorska|socialsekreterare|behandlingsassistent|ungdomsledare|skolkurator
-      en|min|av|våra .. elev|elever|elevs|spelare|klient|patient|boende|placerad|ungdom .. hos|på|som|har|i|berätta*
-      ^ lärare|kurator|skolkurator|skolsköterska|tränare|fritidsledare|rektor|mentor|barnmorska|socialsekreterare|behandlingsassistent|ledare|klassföreståndare|fältare|ungdomsledare|läkare .. ringer|hör|på|i|från|som|vid|skriver
-      en .. av .. mina|våra .. elever|spelare|ungdomar|konfirmander|klienter|tjejer
+      jag|vi .. är|e|jobbar|arbetar|tjänstgör|undervisar|heter .. som? .. en|och? .. <yrke>
+      <yrke> .. är|här .. jag
+      jag .. är .. *lärare|*kurator|*sköterska|*ledare|*tränare|*sekreterare|*pedagog|*psykolog|*assistent|*terapeut|*handläggare .. på|i|vid|inom|för|och|åt|?
+      jobbar|arbetar|tjänst|undervisar|tjänstgör .. på|som|inom|med|hos|vid|i .. *skola|*skolan|skol*|gymnasi*|hvb*|boende*|*boende|ungdomsmottagning*|fritidsgård*|*gård|socialtjänst*|högstadie*|elevhälsa*|bup|ungdomar|barn|stödboende|sis|fritids|fritidshem|förskola|vården|kommunen|kyrkan|lss|elever|träningsskola|resurs*|polisen|mottagning*|vårdcentral*|behandlingshem
+      ^ <yrke> .. här|på|i|vid|ringer|hör|från|som|söker|skriver|,|inom|för
+      i .. min|mitt .. roll|yrke|arbete|tjänst|jobb|yrkesroll .. som|har|möter|?
+      som .. <yrke> .. möter|har|är|undrar|behöver|träffar|på|i|vill
+      en|min|av|våra|om|ang|mina|angående .. elev|elever|elevs|klient|klienter|patient|patienter|boende|placerad|ungdom|konfirmand|brukare .. hos|på|som|har|i|berätta*|till|vi|jag
+      en .. av .. mina|våra .. elever|spelare|ungdomar|konfirmander|klienter|patienter|adepter|boende
+      <yrke> .. ringer|skriver|hör av|kontaktar|söker råd
+      <yrke> .. på|vid|i|från .. *skola|*gymnasium|*gymnasiet|*boende|*mottagning|*förening|*klubb|högstadie*|grundskola*|kommun*|fritidsgård*|hvb ... ringer|hör|kontaktar|elev|undrar
+      yrkesverksam
+      mvh|hälsning* .. <yrke>
+      vi .. har .. en .. elev|ungdom|klient|patient|pojke|flicka|placerad .. hos|på|i|som|inskriven
+      - min|vår|våran|till|med|för|hans|hennes .. <yrke> .. sa|säger|tycker|vet|på|i|som
+      - jobbar|arbetar|är .. <han> .. som
+      - <han> .. är|e|jobbar|arbetar .. som? .. <yrke>
+      - vill .. bli .. <yrke>
     `,
     other: `
-      jag .. skickade|spred|delade|visade .. vidare? ... hennes|hans|hens|bilden|bild .. ångrar|dåligt|fel|förlåt
-      jag .. har .. gjort .. något|nåt|en sak .. dumt|fel|hemskt .. mot
-      jag .. ångrar .. att? .. jag
-      det|är .. var|va|är .. jag .. som .. skicka*|spred|delade|la|filma*|gjorde|gjort|hotade
-      jag .. skickade|spred|delade|visade|la .. runt|vidare|ut|upp .. bilder|bilden|bild|en
+      jag .. skickade|spred|delade|visade|publicerade|la .. vidare? ... hennes|hans|hens|bilden|bild|bilder|henne|honom ... ångrar|dåligt|fel|förlåt|skäms|skuld
+      jag .. har .. gjort .. något|nåt|en sak|ngt|saker .. dumt|fel|hemskt|dåligt|taskigt|elakt .. mot
+      jag .. ångrar .. att? .. jag ... skick*|spred|delade|la|filma*|tvinga*|pressa*|hota*|tafsa*
+      det|är .. var|va|är|e .. jag .. som .. skicka*|spred|delade|la|filma*|gjorde|gjort|hotade|spridit|tog|pressa*|tvinga*|utsatt
+      jag .. skickade|spred|delade|visade|la|skickat|spridit|delat .. runt|vidare|ut|upp .. en|ett|nån|någon .. bilder|bilden|bild|video|film|nude .. på|av .. en|min|mitt|nån|någon|hon|tjej|kille
+      jag .. har? .. skickat|spridit|delat|lagt|filmat|utsatt|tvingat|pressat|hotat|tafsat .. vidare|ut|på|? .. en|min|någon|nån|henne|honom .. tjej|kille|person|kompis|flickvän|ex|annan|henne|honom|klass
       man .. är|e .. den .. som .. gjort|gjorde
       den .. som .. gjort .. nåt|fel|något|det
       jag .. har .. kört .. henne|honom
-      jag .. gjort .. fel
-      min .. granne|grannes|grannflicka|grannpojke .. dotter|son|flicka|har|verkar
+      jag .. gjort .. fel|illa
+      jag .. har .. gjort .. illa|övergrepp ... någon|henne|honom|flickvän|tjej
+      jag .. gick .. över .. hennes|hans .. gräns*
+      gjort .. en .. grej|sak .. jag .. ångrar
+      min|vår .. granne|grannes|grannflicka|grannpojke|grannens|grannar .. dotter|son|flicka|har|verkar|barn|pojke
+      - skickade|delade|la|skickat|la .. bilder|bild|bilden .. på .. mig|mej
+      - jag .. ångrar .. att .. jag .. skickade|skickat|la .. bilden|bilder|bild|den|dem|det? .. till|på mig
     `,
   },
 };
@@ -140,21 +189,25 @@ export const callerRole: RuleFile = {
   topic: 'contact_role_notes',
   values: {
     parent: `
-      mamma|pappa|mamman|pappan|modern|fadern|far|mor|bonusmamma|bonuspappa|familjehemsmamma .. ringer|hör|kontaktar|undrar
-      kvinna|man .. ringer .. om|angående|för .. sin|sonen|dottern
-      gäller .. dottern|sonen
-      ^ sonen|dottern .. är|har|blev|går
+      <förälder>|mamman|pappan|modern|fadern|föräldern|bonusmamma|bonuspappa|föräldrar .. ringer|hör|kontaktar|undrar|uppger|berättar|beskriver|söker|ringde|är|har|till
+      kvinna|man|inringare|inringaren|person|anhörig .. ringer|kontaktar|hör|ringde|undrar|berättar|orolig .. om|angående|för|av sig|ang|gällande|kring .. sin|sitt|sonen|dottern .. <barnet>|?
+      gäller|rör|ang|angående .. dottern|sonen|inringarens|sin .. dotter|son|barn|?
+      sin|sitt|sina .. <barnet>
+      ^ sonen|dottern .. är|har|blev|går|blivit
     `,
     relative: `
-      mormor|morfar|farmor|farfar|moster|faster|storasyster|storebror|syster|bror|morbror|farbror .. ringer|hör|kontaktar
+      <äldre>|syster|bror|kusin|storasyster|storebror|svägerska|anhörig .. ringer|hör|kontaktar|till|uppger|undrar|söker
+      ringer|hör|kontaktar|orolig .. om|angående|för|av sig|ang|gällande|kring .. sin|sitt .. lilla? .. <släkting>
     `,
     friend: `
-      vän|kompis|klasskompis .. ringer|hör|kontaktar
+      vän|kompis|klasskompis|väninna|kamrat|rumskompis|pojkvän|flickvän|sambo|kollega .. ringer|hör|kontaktar|till|uppger|undrar
+      ringer|hör|kontaktar|orolig .. om|angående|för|av sig|ang|gällande|kring .. sin|en .. <vän>|flickvän|pojkvän|sambo
     `,
     professional: `
-      lärare|läraren|kurator|skolkurator|skolsköterska|tränare|fritidsledare|rektor|mentor|barnmorska|socialsekreterare|behandlingsassistent|ledare|klassföreståndare|fältare|ungdomsledare|läkare|boendestödjare .. ringer|hör|på|i|från|vid|kontaktar
-      ringer .. från|i .. en|sin|sitt .. skola|tjänst|arbete|roll
+      <yrke>|läraren|kuratorn|skolsköterskan|tränaren|rektorn .. ringer|hör|på|i|från|vid|kontaktar|inom|undrar|uppger|söker|som ringer
+      ringer|hör|kontaktar .. från|i|av sig från .. en|sin|sitt|ett .. *skola|tjänst|arbete|roll|*boende|*mottagning|yrke*|hvb*
       yrkesverksam
+      ringer .. i .. tjänsten
     `,
   },
 };
