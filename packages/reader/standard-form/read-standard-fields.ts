@@ -59,26 +59,26 @@ export function knownFields(fields: readonly Field[]): Field[] {
 
 /** Something told as having happened to the writer or to somebody named, not asked about in general. */
 function tellsOwnStory(situation: Situation): boolean {
-  if (situation.role !== 'self') return true;
-  return situation
-    .of('violence_forms')
-    .some(
-      (match) =>
-        isFact(situation, match) &&
-        situation.about(match) === 'first' &&
-        !situation.of('cue.notReal').some((cue) => cue.turn === match.turn),
-    );
+  const isAboutWork = (turn: number): boolean =>
+    situation.of('cue.notReal').some((cue) => cue.turn === turn && cue.value !== 'takenBack');
+  return [...situation.of('violence_forms'), ...situation.of('cue.act')].some(
+    (match) =>
+      isFact(situation, match) && !isAboutWork(match.turn) && (situation.role !== 'self' || situation.about(match) === 'first'),
+  );
 }
 
 /** No support is sought: wrong address, school work, press, a test. */
 function isOffTopic(situation: Situation, forms: ReadonlyMap<string, unknown>): boolean {
-  const notReal = situation.of('cue.notReal').some((match) => situation.isStatement(match));
+  const notReal = situation.of('cue.notReal').some((match) => match.value !== 'takenBack' && situation.isStatement(match));
   if (notReal && !tellsOwnStory(situation)) return true;
-  if (forms.size > 0) return false;
-  const cues = ['wellbeing', 'need', 'suicidal_thoughts', 'self_harm'];
-  return !cues.some((topic) =>
+  if (forms.size > 0 || (!notReal && situation.role !== 'self')) return false;
+  if (!notReal && situation.of('perpetrator_relation').some((match) => situation.isStatement(match) && !match.pattern.weak))
+    return false;
+  const cues = ['wellbeing', 'need', 'suicidal_thoughts', 'self_harm', 'immediate_danger', 'police_report', 'cue.act'];
+  const isTold = cues.some((topic) =>
     situation.of(topic).some((match) => situation.isStatement(match) && !match.pattern.weak && !situation.isNegated(match)),
   );
+  return !isTold && !situation.of('support_given').some((match) => match.value === 'validation' && situation.isSupport(match));
 }
 
 /** All fields of the cluster's form for one conversation. */

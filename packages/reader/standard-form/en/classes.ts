@@ -26,4 +26,14 @@ export const classes = {
   staff: 'teacher teachers counsellor counselor nurse principal headteacher tutor mentor school coach',
   care: 'doctor gp therapist psychologist nurse midwife hospital clinic therapy psychiatrist bup counsellor',
   social: 'social services cps socialtjänsten soc',
+  our: 'my our mine',
+  kid: 'daughter daughters son sons kid kids child children stepdaughter stepson stepchild teen teenager teens preteen tween oldest eldest youngest fosterdaughter fosterson girl lad boy twins',
+  parent: 'mum mom mam mother mother dad father parent stepdad stepmom stepmum stepfather stepmother mummy mama papa',
+  pal: 'friend friends bestie bff mate mates roommate flatmate classmate classmates housemate teammate pal buddy colleague coworker bestfriend homie schoolmate workmate',
+  sibling:
+    'sister brother sis bro cousin niece nephew granddaughter grandson grandchild stepsister stepbrother half-sister halfsister halfbrother godson goddaughter goddaughters twin sibling aunt uncle grandma grandpa grandmother grandfather',
+  job: 'teacher counsellor counselor nurse coach worker tutor mentor psychologist doctor gp trainer leader pastor priest midwife assistant lecturer headteacher principal therapist caseworker socialworker paediatrician psychiatrist instructor caretaker carer volunteer officer',
+  client:
+    'student students pupil pupils player players client clients patient patients resident residents kids girls boys swimmers athletes teens scouts',
+  hit: 'has is was got told sent keeps who met been showed thinks wont seems said says gets hasnt cant hurts cries texted confided opened just ended went had stopped shes hes she he',
 } as const;

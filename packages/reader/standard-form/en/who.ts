@@ -4,40 +4,65 @@ export const contactRole: RuleFile = {
   topic: 'contact_role',
   values: {
     parent: `
-      my|our|his|her .. # .. year .. old .. daughter|son|girl|boy|child|kid
-      my|our .. oldest|youngest|teenage|teen|middle|own|young|only|? .. daughter|son|kid|child|children|kids|stepdaughter|stepson|girl
-      im|am|as .. a|the|her|his .. mum|mom|mother|dad|father|parent|stepdad|stepmom|stepmum|guardian|worried .. of|to|and|here|who|mum|mom|dad|mother|father|parent|?
-      mother|father|mum|mom|dad|parent .. of .. a|an|two|three|# 
-      worried .. mum|mom|dad|parent|mother|father
-      his|her .. daughter|son
+      my|our|his|her .. # .. year|yr|yo .. old|? .. <kid>|girl|boy
+      <our> .. <kid>
+      im|am|as|i'm .. a|the|her|his|? .. <parent>|guardian|carer .. of|to|and|here|who|with|? 
+      were|we|are .. the|her|his|? .. parents|foster parents
+      <parent> .. of|to .. a|an|two|three|my|the|#|teenage*|teen
+      worried|concerned|desperate .. <parent>|parents
+      on|behalf .. of|behalf .. <our> .. <kid>
+      about|regarding|concerning|for .. <our>|her|his .. <kid>
+      - his|her|their|someones .. <kid> .. is|was|has|hit
+      - friend|teacher|coach|nurse|aunt|uncle .. of|to .. <our> .. <kid>
     `,
     friend: `
-      its|this|it|im|writing|asking|calling|about|is .. is|about|for|asking|on|behalf .. about|for|of? .. my|a .. best? .. friend|girlfriend|boyfriend|roommate|classmate|bestie
-      writing|asking|calling|here|reaching .. about|for|because|on .. my|a .. best|close|good|? .. friend|girlfriend|boyfriend|roommate|classmate|bestie
-      my|a .. best|close|good|? .. friend|bestie|roommate|classmate|flatmate|mate|teammate .. has|is|was|got|told|sent|keeps|who|met|been|showed|thinks|wont|seems|said|says
-      worried|concerned|scared .. about|for .. my|a .. best|close|? .. friend|girlfriend|boyfriend|roommate|classmate|bestie|mate
-      my .. girlfriend|boyfriend|partner .. was|got|has been|told me .. raped|assaulted|abused|being|harassed|she|he
-      help|support .. my|a .. best|close|? .. friend|girlfriend|boyfriend|roommate|classmate
-      a .. girl|boy|guy .. in .. my .. class .. is|was|has|told|got
-      friend .. of .. mine .. is|was|has|got|told
+      its|this|it|im|writing|asking|calling|about|is|reaching|here .. is|about|for|asking|on|behalf|because|regarding .. about|for|of? .. my|a|our .. best? .. <pal>|girlfriend|boyfriend|partner
+      my|a|our .. best|close|good|dear|old|? .. <pal> .. from|at|in|? .. <hit>
+      my|a .. <pal> .. from|at|in .. uni|school|class|work|college|home ... <hit>
+      worried|concerned|scared|anxious .. about|for|over .. my|a|our .. best|close|? .. <pal>|girlfriend|boyfriend|partner
+      my .. girlfriend|boyfriend|partner|gf|bf .. was|got|has been|told me|has|keeps .. raped|assaulted|abused|being|harassed|threatened|she|he|blackmailed
+      help|support|helping|supporting|save|protect .. my|a .. best|close|? .. <pal>|girlfriend|boyfriend|partner
+      a|some .. girl|boy|guy|kid|someone .. in|from|at .. my|our .. class|school|year|team .. is|was|has|told|got|keeps|who
+      <pal> .. of .. mine .. is|was|has|got|told|who|keeps|says
+      shes|hes|she|he|they|is|are .. is|are|? .. my .. best|close|? .. friend|bestie|mate|girlfriend|boyfriend
+      not .. about|for .. me .. about|for|its|my .. my|a .. best? .. <pal>
+      i .. think .. my .. best? .. <pal>
+      - my|a .. <pal> .. said|told|says|suggested|thinks|knows .. me|i|to|you|that|about
+      - told|tell|telling .. my|a .. best? .. <pal>
+      - <pal> .. has|is|was|keeps|got|sent|posted|shared|leaked|threatens .. my|me|pics of me
     `,
     relative: `
-      my|the .. little|older|younger|big|twin|baby|? .. sister|brother|sis|cousin|niece|nephew|granddaughter|grandson|stepsister|stepbrother|half-sister|grandchild .. is|was|has|got|told|met|sent|been|who|keeps|wont|she|he|#
-      about|for|worried .. about|for|? .. my .. little|older|younger|big|twin|baby|? .. sister|brother|sis|cousin|niece|nephew|granddaughter|grandson|stepsister|stepbrother
-      im|am|the .. the|her|his|a|older|big .. older|big|? .. brother|sister|aunt|uncle|grandmother|grandma|grandfather|cousin .. of|to
+      my|the|our .. little|older|younger|big|twin|baby|? .. <sibling> .. is|was|has|got|told|met|sent|been|who|keeps|wont|she|he|shes|hes|#|gets|cant|says|said|talks|showed
+      about|for|worried|regarding|concerning|behalf|support|help|of .. about|for|of|? .. my|her|his .. little|older|younger|big|twin|baby|? .. <sibling>
+      im|am|the|as .. the|her|his|a|older|big|their .. older|big|little|younger|twin|? .. brother|sister|aunt|uncle|grandmother|grandma|grandfather|cousin|gran|nan|auntie|godmother .. of|to|and|here|?
+      <sibling>|grandparent|gran|godmother .. of|to .. a|an|two|the|#
+      think .. my .. little? .. <sibling>
+      - my .. <sibling> .. posted|sent|shared|leaked|has|is|was|keeps|hits|touched|touches|showed|threatens|told|said|says .. my|me|to me|that|about
+      - told|tell .. my .. little? .. <sibling>
+      - my .. <sibling> .. bet|dared|recommended|gave|suggested|helped .. me
+      - im|am .. my .. <sibling>
     `,
     professional: `
-      im|am .. a|an|the .. as? .. a? .. teacher|counsellor|counselor|nurse|coach|youth worker|social worker|tutor|mentor|psychologist|doctor|trainer|leader|pastor|midwife|assistant|lecturer|headteacher|youth|school
-      i .. work|coach|teach .. at|with|as .. school|kids|youth|young|team|counsellor|teacher|nurse|hvb|residents
-      one|a .. of? .. my .. students|student|pupil|pupils|players|clients|patients|residents .. told|has|is|came|who|?
-      ^ teacher|counsellor|counselor|nurse|coach|tutor|leader .. here|at|in
-      one .. of .. my|our .. students|pupils|players|girls|kids
+      im|am|as|being .. a|an|the .. <job>
+      im|am|as .. a|an|the .. school|head|youth|social|care|year|form|support|class|football|trainee|registered|residential|student|swim* .. <job>|worker|head
+      i|we .. work|coach|teach|works|run|volunteer .. at|with|as|in|for|? .. school|kids|youth|young|team|<job>|hvb|residents|social services|hospital|teens|home|pupils|students|secondary|club
+      one|a|an|two|some .. of? .. my|our .. <client> .. told|has|is|came|who|confided|disclosed|have|was|?
+      a|the .. <client> .. at|in|told|has|of .. my|our|school|mine|me
+      ^ <job> .. here|at|in|from|calling
+      in|my .. my|professional .. professional|role|capacity|job .. as|capacity
+      regards|sincerely|best|thanks .. <job>
+      - my|the|our|her|his|a .. <job> .. said|told|says|touch*|is|was|keeps|knows
+      - told|tell|talked|talk .. my|the|a .. <job>
+      - want|studying .. to .. be .. a .. <job>
     `,
     other: `
-      i .. sent|shared|posted|showed|forwarded|leaked ... her|his|their|<img> ... regret|sorry|feel bad|wrong|guilty
-      i .. did|have done .. something .. bad|wrong|terrible .. to
-      it .. was .. me .. who
-      my .. neighbour|neighbor|neighbours|neighbors
+      i .. sent|shared|posted|showed|forwarded|leaked ... her|his|their|<img> ... regret|sorry|feel bad|wrong|guilty|ashamed
+      i .. sent|shared|posted|forwarded|leaked .. on|around|? .. a|some|her|his .. <img> .. of .. a|my|her|him|someone|this
+      i .. did|have done|ive done|done .. something .. bad|wrong|terrible|stupid|awful .. to
+      it|i .. was|am .. me|the one .. who .. did|sent|shared|posted|hurt|leaked|forwarded
+      i .. pressured|forced|filmed|threatened|groped|blackmailed|hurt|assaulted .. her|him|a|someone|my
+      my|our .. neighbour|neighbor|neighbours|neighbors .. kid|daughter|son|girl|boy|child|s|?
+      - i .. sent|shared .. <img> .. of .. me|myself
     `,
   },
 };
@@ -99,17 +124,23 @@ export const callerRole: RuleFile = {
   topic: 'contact_role_notes',
   values: {
     parent: `
-      mother|father|mum|mom|dad|parent|stepfather|stepmother .. calls|called|calling|rings|rang|of|wants
-      woman|man .. calls|called .. about .. her|his .. daughter|son
+      <parent>|parents|guardian|stepfather|stepmother|foster mother .. calls|called|calling|rings|rang|of|wants|phoned|phones|states|says|reports|is|to|contacting
+      woman|man|caller .. calls|called|calling|rang|phoned|is|worried .. about|regarding|concerning|parent|? .. her|his|their .. own|teenage|young|? .. <kid>
+      her|his|their .. teenage|young|? .. <kid>
+      - her|his .. <kid> .. father|mother
     `,
     relative: `
-      aunt|uncle|grandmother|grandma|grandfather|sister|brother|cousin .. calls|called|rings|calling|of
+      <sibling>|grandparent|gran|relative .. calls|called|rings|calling|of|to|rang|phoned|states|is
+      calls|called|calling|rang|phoned|worried .. about|regarding|concerning .. her|his|their .. little|younger|older|big|? .. <sibling>
     `,
     friend: `
-      friend|classmate|roommate .. calls|called|calling|rings
+      <pal>|boyfriend|girlfriend .. calls|called|calling|rings|of|rang|phoned|to
+      calls|called|calling|rang|phoned|worried .. about|regarding|concerning .. her|his|their|a .. best|close|? .. <pal>|boyfriend|girlfriend|partner
     `,
     professional: `
-      teacher|counsellor|counselor|nurse|coach|social worker|tutor|leader|midwife|principal|assistant .. calls|called|rings|at|in|from
+      <job>|social worker|youth worker .. calls|called|rings|at|in|from|calling|phoned|rang|states|reports|of
+      calls|calling|called .. from .. a|her|his .. school|clinic|workplace|club|home
+      in .. professional .. role|capacity
     `,
   },
 };

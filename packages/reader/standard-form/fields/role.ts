@@ -46,11 +46,34 @@ function actsOnWriter(situation: Situation, match: Match): boolean {
   return false;
 }
 
-/** Events that happened to the writer: "mig" beside what was done, or a first-person account. */
+const WRITER_ITSELF = new Set(['mig', 'mej', 'me', 'myself', 'oss', 'us']);
+
+function namesWriter(situation: Situation, sentence: number): boolean {
+  const { first, end } = situation.text.sentences[sentence]!;
+  for (let i = first; i < end; i++) if (WRITER_ITSELF.has(situation.text.words[i]!.folded)) return true;
+  return false;
+}
+
+/**
+ * Events that happened to the writer: "mig" beside what was done, or a first-person account. In a sentence that tells of
+ * a friend ("en i min klass har fått ...") or of the writer's own act, only "mig" does.
+ */
 function ownExposure(situation: Situation): Match[] {
+  const cued = new Set(
+    situation
+      .of('contact_role')
+      .filter((match) => match.value === 'friend' || match.value === 'relative' || match.value === 'other')
+      .map((match) => match.sentence),
+  );
   return situation
     .of('violence_forms')
-    .filter((match) => situation.isStatement(match) && !situation.isNegated(match) && situation.about(match) === 'first');
+    .filter(
+      (match) =>
+        situation.isStatement(match) &&
+        !situation.isNegated(match) &&
+        situation.about(match) === 'first' &&
+        (!cued.has(match.sentence) || namesWriter(situation, match.sentence)),
+    );
 }
 
 /**

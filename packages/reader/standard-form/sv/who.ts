@@ -38,7 +38,8 @@ export const contactRole: RuleFile = {
       min .. flickvän|pojkvän|tjej|kille|sambo|partner .. mår|vill|vågar|skär|berättade|har berättat
       hjälpa|stötta|finnas|stöda|trösta|rädda|skydda .. för? .. min|en|mina|våran .. bästa? .. <vän>|flickvän|pojkvän|tjej|sambo
       en|nån|någon .. tjej|kille|person|? .. i|från|på .. min|våran|vår|parallell* .. klass|skola|grupp|lag|klassen|skolan .. har|blev|är|blivit|mår|får|e|verkar|fått
-      vi .. är|e .. bästa? .. vänner|kompisar|bästisar|tajta
+      vi .. är|e .. bästa|nära|bra .. vänner|kompisar
+      vi .. är|e .. bästisar|tajta
       jag .. är|e .. hennes|hans|hens .. bästa? .. <vän>|pojkvän|flickvän|kille|tjej|sambo|klasskompis|partner
       vän|kompis|kamrat .. till .. mig|min|en|den|utsatt*|tjej|kille|flicka .. ringer|skriver|blivit|blev|har|är|mår|råkat|som|hör
       ^ vän|kompis|kamrat|väninna|pojkvän|flickvän|sambo|klasskompis .. till|ringer|skriver|hör
@@ -100,6 +101,7 @@ export const contactRole: RuleFile = {
       den .. som .. gjort .. nåt|fel|något|det
       jag .. har .. kört .. henne|honom
       jag .. gjort .. fel|illa
+      jag .. skicka*|spred|delade|filma*|spridit|delat|visade ... bild|bilden|bilder|video|film|nude* .. på|av .. en|min|mitt|nån|någon|hon|tjej|kille|henne|honom
       jag .. har .. gjort .. illa|övergrepp ... någon|henne|honom|flickvän|tjej
       jag .. gick .. över .. hennes|hans .. gräns*
       gjort .. en .. grej|sak .. jag .. ångrar
