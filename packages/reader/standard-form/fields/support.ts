@@ -12,6 +12,22 @@ function isSupportersDoing(situation: Situation, match: Match): boolean {
     .some((cue) => cue.turn === match.turn && (cue.sentence === match.sentence || cue.sentence === match.sentence - 1));
 }
 
+const DONE_WORDS = new Set(['har', 'hade', 'have', 'has', 'had', 'did', 'är', 'are', 'is', 'var', 'was']);
+const ASKED_ONES = new Set(['du', 'ni', 'hon', 'han', 'hen', 'någon', 'nån', 'you', 'she', 'he', 'they', 'anyone', 'anybody']);
+/** Said as a question these can be a help in themselves: "who could you tell?", "where can you sleep tonight?" */
+const HELPS_AS_QUESTION = new Set(['validation', 'plan_tell_adult', 'coping', 'advice_supporting', 'other']);
+
+/** "Have you blocked him?", "är du i säkerhet?" ask how things stand and give no advice. */
+function asksHowThingsStand(situation: Situation, match: Match): boolean {
+  if (HELPS_AS_QUESTION.has(match.value) || !situation.isAsked(match)) return false;
+  const { words } = situation.text;
+  const { first } = situation.sentenceOf(match);
+  for (let i = Math.max(first, match.first - 6); i < match.first + 2 && i + 1 < words.length; i++) {
+    if (DONE_WORDS.has(words[i]!.folded) && ASKED_ONES.has(words[i + 1]!.folded)) return true;
+  }
+  return false;
+}
+
 /** What the supporter did, each only when done in so many words. */
 export function supportGiven(situation: Situation, role: RoleReading): FieldOutcome {
   const found = collect(situation, 'support_given', {
@@ -19,7 +35,8 @@ export function supportGiven(situation: Situation, role: RoleReading): FieldOutc
     withQuestions: true,
     withHypotheticals: true,
     withNegated: true,
-    only: situation.text.isNotes ? (match): boolean => isSupportersDoing(situation, match) : undefined,
+    only: (match): boolean =>
+      situation.text.isNotes ? isSupportersDoing(situation, match) : !asksHowThingsStand(situation, match),
   });
   if (role.role === 'self') found.delete('advice_supporting');
   return answerSeveral(found, 0.6);
@@ -50,13 +67,50 @@ function isDeclined(situation: Situation, match: Match): boolean {
   return declines && others.size === 1;
 }
 
+/** "Har du pratat med kuratorn?" asks about earlier contact, and "hon har BUP" tells of it: nobody is pointed to a service. */
+function isOnlyMentioned(situation: Situation, match: Match): boolean {
+  const beside = situation.of('cue.service').filter((cue) => cue.sentence === match.sentence && cue.first < match.first);
+  if (situation.text.isNotes)
+    return beside.some((cue) => cue.value === 'has' && match.first - cue.last <= 3) && !isSupportersDoing(situation, match);
+  if (!situation.isAsked(match)) return false;
+  return beside.some((cue) => cue.value === 'asks' && match.first - cue.last <= 6);
+}
+
+/** The seeker names a service, and the supporter's next turn begins with encouraging it. */
+function isEncouraged(situation: Situation, match: Match): boolean {
+  if (!situation.isStatement(match) || situation.text.isNotes || situation.isNegated(match)) return false;
+  const next = situation.text.turns[match.turn + 1];
+  if (next?.speaker !== 'supporter') return false;
+  if (situation.of('cue.service').some((cue) => cue.value === 'has' && cue.sentence === match.sentence)) return false;
+  const isPlan =
+    situation.isAsked(match) ||
+    situation.of('cue.plan').some((cue) => cue.sentence === match.sentence && cue.first <= match.first);
+  return (
+    isPlan &&
+    situation
+      .of('cue.service')
+      .some((cue) => cue.value === 'encourages' && cue.turn === next.index && cue.first <= next.firstWord + 1)
+  );
+}
+
+/** In notes, the refusal stands in the same sentence or opens the next. */
+function isDeclinedInNotes(situation: Situation, match: Match): boolean {
+  return situation
+    .of('cue.declines')
+    .some(
+      (cue) =>
+        cue.turn === match.turn && cue.sentence === match.sentence && cue.first > match.last && cue.first - match.last <= 6,
+    );
+}
+
 /** Services that the supporter points to and the seeker does not decline. */
 export function referral(situation: Situation): FieldOutcome {
   const found = new Map<string, Found>();
   let declined = 0;
   let lastDeclined: Match | undefined;
   for (const match of situation.of('referral')) {
-    if (!situation.isSupport(match) || situation.isNegated(match)) continue;
+    const encouraged = isEncouraged(situation, match);
+    if (!encouraged && (!situation.isSupport(match) || situation.isNegated(match) || isOnlyMentioned(situation, match))) continue;
     if (
       situation.text.isNotes &&
       !isSupportersDoing(situation, match) &&
@@ -64,7 +118,7 @@ export function referral(situation: Situation): FieldOutcome {
     )
       continue;
     if (ASKS_ONLY.has(match.value) && situation.isAsked(match)) continue;
-    if (isDeclined(situation, match)) {
+    if (situation.text.isNotes ? isDeclinedInNotes(situation, match) : !encouraged && isDeclined(situation, match)) {
       declined++;
       lastDeclined = match;
       continue;

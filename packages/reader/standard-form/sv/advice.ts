@@ -24,6 +24,15 @@ export const adviceGiven: RuleFile = {
       fråga .. en .. åklagare|polis
       kallad|kallas|kallade .. till .. förhör
       tipsade|tipsa|informera*|förklara*|berätta*|gick .. hur|om|igenom .. polisanmäl*|anmälan|förhör*
+      anmälan|polisanmälan|förhör*|polisförhör* .. går|görs|innebär|kan|är|tar|leder|behöver|läggs .. till|du|man|på|att|bara|även|inte|ner
+      anmäla|polisanmäla .. via|på|hos|i|digitalt|anonymt|senare|när|även|själv|utan|online|med .. 114|webben|nätet|station*|telefon|stöd|?
+      ringa|ring .. polisen|114 .. 114|14|och|för|på|?
+      förundersökning*|förhörsledare|åklagare*|målsägande .. kan|leder|beslutar|bestämmer|är|får|?
+      polisstation*|barnförhör*|stödperson .. vid .. förhör
+      informerade|förklarade|beskrev|berättade .. om|hur|att ... anmäl*|polisanmäl*|förhör*|polisen
+      det .. går .. att .. anmäla
+      polisen .. har|vill|är .. utbildade|vana|särskilda|vant|van
+      - har .. du|ni .. anmält|polisanmält
     `,
     safety_plan: `
       ring|ringa|ringer .. 112|sos
@@ -64,6 +73,20 @@ export const adviceGiven: RuleFile = {
       sov .. hos
       läkare .. direkt|alltid
       ska .. man .. alltid .. till .. läkare
+      se|se till .. till? .. att .. du|ni|hon|han .. inte .. är|blir|hamnar .. ensam*|själv
+      gå|åk|håll|stanna|sov|bo .. hem|hos|till|kvar .. mormor|farmor|mamma|pappa|en|någon|syster|bror|moster|faster|kompis*|vän*|granne*|folk
+      lås|låsa|låser .. dörr*|dörren|om|in
+      undvik|undvika .. att .. vara|träffa|gå|möta .. ensam|honom|själv|där
+      mötas|möts|träffas .. på .. offentlig|allmän|öppen
+      någon|nån|kompis*|vuxen .. följer|möter|går|hämtar|sover .. med|hos|dig|upp
+      ha .. mobilen|telefonen .. laddad|nära|på|med|tillgänglig
+      extranyckel|nödnummer|snabbnummer|larma|nödväska|flyktväg*|grannarna
+      vart|var .. du|ni|hon .. kan .. gå|åka|ta vägen|sova .. om|ifall|när
+      gjorde|gick|planerade|lade|pratade .. igenom|upp|om|? .. säkerhet*|trygghet*|skydd*|plan
+      - kroppen .. larmar|larmade
+      - är .. du|ni|hon .. på|någonstans|trygg|i|nånstans .. trygg*|säkerhet|säker|plats|nu|?
+      - anmälan|anmäl* .. plats
+      - de .. kan .. ord
     `,
     coping: `
       andas|andning|andetag|andningen|andningsövning*
@@ -105,6 +128,18 @@ export const adviceGiven: RuleFile = {
       saker .. att .. göra .. när
       impulsen|vågen .. kommer
       ha .. något .. i|under .. handen
+      andas|andetag|andning*|utandning* .. långsamt|lugnt|djupt|genom|in|ut|med|tillsammans|några|fyra|?
+      försök|prova|testa|pröva|tips|kan hjälpa|kan du .. att? .. lägga|lägg|ta|göra|dricka|skriva|röra|vila|hitta|gå|lyssna|fokusera|rikta|tänka|prata|duscha .. undan|bort|dig|en|något|ner|på|ut|promenad|musik|paus*|serie|vatten
+      innan .. du .. ska|somnar|går .. sova|lägger|och lägger|?
+      sömnrutin*|rutiner|avslappning*|mindfulness|meditation*|lugnande|kroppsskanning|ljudbok|podd
+      kallt|kall|iskall .. vatten|dusch|handduk|is
+      knip|spänn|spänna|kläm|tryck .. musk*|händerna|kuddar|fötterna|en
+      distraktion*|avleda|uppmärksamheten|självlugn*|ångestövning*|jordning*|grundningsövning*
+      små .. måltider|bitar|portioner
+      ät|äta|sova|sov .. lite|något|regelbundet|enkelt
+      övning* .. för|mot|som|med .. ångest*|sömn*|panik*|lugn*|kroppen|andning*
+      tänka .. på .. något|nåt .. annat
+      oros* .. stund|tid|dagbok
     `,
     preserve_evidence: `
       spara|sparar|sparade|sparat|sparas|behåll|bevara|spar .. allt|chatten|meddelan*|sms*|<bild>|skärmdump*|screenshot*|bevis*|konversation*|dem|dom|det|kläder*|intyg*|kvitto*|mejl*|mejlen|loggar*|hoten|skärmbilder
@@ -132,6 +167,16 @@ export const adviceGiven: RuleFile = {
       skriv .. ner|ned .. hennes|hans|hens|egna .. ord
       - skriva .. är|till|om
       - att .. skriva .. det
+      spara*|behåll*|bevara*|säkra* .. allt|alla|det|<bild>|chatt*|meddelan*|sms*|konversation*|skärm*|länk*|bevis*|logg*|mejl*|hot*|användarnamn*|kontonamn*
+      ta|tar|tog|fota|fotografera|filma .. skärm*|skärmen|kort|bild|foto .. på|av|innan|?
+      inte|inget|ingenting|inga|aldrig .. radera*|ta bort|slänga|släng|rensa|deleta
+      radera|släng|rensa|tvätta .. inte|inget|ingenting|inga
+      anteckna|notera|dokumentera|skriv upp|logga .. datum|tid*|vad|när|allt|länk*|användarnamn*|händelser*|hur
+      länken|länkar|användarnamn*|webbadress* .. till|på|och|som .. spara*|anteckna*|skriv*
+      - har .. du|ni|hon|han .. sparat|kvar|skärm*|bevis
+      - ligga .. däremellan
+      - bild .. på .. passet
+      - skriv|skriva .. meningen|meningar|lapp|brev|om|till
     `,
     online_safety: `
       blocka|blockera|blockar|blockerar|block*
@@ -160,6 +205,16 @@ export const adviceGiven: RuleFile = {
       ändra .. lösenord
       dela .. inte .. plats*
       blockera .. mannen|honom
+      blocka|blockera|blockar|blockerar .. honom|henne|kontot|dom|dem|personen|numret|och|alla|direkt|?
+      betala|swisha|skicka|svara|skriv|träffa .. absolut? .. inte|inget|inga|aldrig|ingenting|inte mer|honom .. mer|pengar|honom|något|nåt|fler|tillbaka|på|?
+      inte|aldrig|inget|undvik|låt bli .. att? .. betala|betalar|svara|svarar|skicka|skickar|klicka|acceptera .. mer|honom|fler|nya|på|något|?
+      sluta|slutar|bryt|avsluta .. svara|kontakten|kontakt|chatten|skriva|skicka|betala .. med|honom|på|helt|?
+      byt|byta|ändra|uppdatera .. lösen*|lösenord*|pinkod*|kod|användarnamn*|nummer|inloggning*
+      gör|göra|sätt|ställ .. kontot|konton|profilen|dina .. privat*|stängt|låst
+      plats*|gps|snapmap|delning .. av|stäng*|avstängd
+      acceptera .. inte|bara .. vänförfrågningar|okända|de|som
+      - har .. du|ni|hon|han .. blockat|blockerat|svarat|betalat|skickat
+      - skicka .. det|den .. inte .. vidare
     `,
     concern_report_info: `
       orosanmäl*|orosanmälan|orosanmälning
@@ -174,6 +229,12 @@ export const adviceGiven: RuleFile = {
       i .. orosanmälan .. skriver|kan|ska
       anmälningsskyldig*|anmälningsskyldigheten
       anonym .. som .. privatperson
+      orosanmäl* .. innebär|är|görs|kan|leder|betyder|får|behöver|till
+      anmäla .. till .. socialtjänst*|soc|socialen
+      socialtjänsten|socialen|soc .. gör|utreder|bedömer|kallar|tar|pratar|måste|kan|ska .. en|bedömning|förhandsbedömning|emot|med|inom|råd|utredning|stödja|hjälp*
+      förhandsbedömning*|skyddsbedömning*|utredning .. inom|innebär
+      rådfråga|konsultera|avidentifierat .. socialtjänst*|soc|ärendet|ärende|?
+      - socialtjänsten .. kan .. hjälpa .. boende
     `,
     advice_supporting: `
       lyssna|lyssnar .. på|utan|och|bara|är .. henne|honom|hen|att|döma|fråga|bäst|viktigast|hon|det
@@ -228,13 +289,30 @@ export const adviceGiven: RuleFile = {
       förslag .. fråga|säg|lyssna
       prata .. gärna
       någon .. hon|han .. litar .. på
+      lyssna|lyssnar .. utan|på|mer|klart|färdigt|in|öppet .. att|henne|honom|hen|döma|avbryta|skuldbelägga|?
+      utan .. att .. döma|pressa|skuldbelägga|skälla|förhöra|avbryta|tvinga|kräva
+      bästa|viktigaste .. du|ni|man .. kan .. göra|ge|säga .. är|?
+      finnas|finns|vara|var|stanna .. där|kvar|nära|tillgänglig .. för|hos|när|?
+      råd|tips|vägledning .. om|kring|i|hur .. bemötande|bemöta|stötta|stöd|prata|stöttning|samtal
+      stötta|stödja|bemöta|möta .. henne|honom|hen|dottern|sonen|barnet|flickan|pojken|vännen|din|er
+      fråga|frågar .. vad .. hon|han|hen|barnet|din .. behöver|vill|tänker|själv
+      säg|berätta|visa .. att .. du|ni .. finns|tror|älskar|är|står|inte|lyssnar|bryr
+      undvik|låt bli .. att .. ställa|fråga|skuldbelägga|pressa|anklaga|förhöra|döma
+      lägg|lägga .. inte|ingen .. skuld|över|på
+      ta .. inte .. över|ifrån .. ansvaret|henne|mobilen|hans|hennes|kontrollen
+      låt .. henne|honom|hen|din|dottern|sonen .. vara|ha|få|bestämma|styra|berätta
+      i .. sin .. egen? .. takt
+      ta .. hand .. om .. dig|er|sig
+      söka .. stöd .. för .. egen
+      din|er|ditt .. uppgift|roll|jobb .. är
+      hålla|håll .. dig|er .. lugn*
     `,
     other: `
       tolk|översätta|skjuts*|boka .. åt
       ringa|kontakta|mejla|följa .. åt .. dig
       vi .. kan .. ringa|kontakta|mejla|hjälpa .. tillsammans|åt|dig|till
       klistrar|skickar|länk*|länkar .. adressen|numret|länk
-      höra|hör|ringer|återkommer .. av|tillbaka|upp .. oss|mig|dig|imorgon|vi
+      jag|vi .. ringer|återkommer .. tillbaka|upp|till .. dig|imorgon|på
       boka*|bokade|bokar .. en|ny|tid|uppföljning*|samtal
     `,
   },

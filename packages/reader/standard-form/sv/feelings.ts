@@ -5,76 +5,95 @@ export const suicidalThoughts: RuleFile = {
   topic: 'suicidal_thoughts',
   values: {
     yes: `
-      självmordstankar|självmordstanke|självmordsnära|självmordsplaner|självmordsplan|suicidtankar|suicidal|suicidplaner|suicidala
-      tänker|tänkt|tänkte|funderar|funderat|tankar|tanke|planer|planerar|planerat|plan|lust .. på|att|om .. att? .. ta .. livet|mitt|sitt|mig .. liv|av|självmord
-      tänker|tänkt|funderar|funderat .. på .. självmord|självmord*|döden
-      ta|ta .. mitt|sitt|mit .. liv|liv
-      ta .. livet .. av .. mig|sig|mej
-      tar .. livet .. av .. mig|sig|mej
-      vill|ville|velat .. inte|ej|int .. leva|finnas|vara|existera .. längre|mer|mera|kvar|till|med|här
-      vill|ville .. inte|ej .. leva|finnas|existera
-      vill|ville|velat|önskar|önskade|hoppas .. bara? .. jag|hon|han .. dö|dog|död|var död|inte .. fanns|vaknade|vakna|levde
-      vill|ville|velat .. dö|dö
-      önskar|önskade .. att? .. jag .. inte .. fanns|vaknade|levde|vakna|behövde
-      jag .. inte .. fanns|vaknade .. längre|mer|upp
-      slippa|slipper|slippa .. leva|finnas|vakna|existera
-      somna .. och|å|o|in .. inte|aldrig .. vakna
-      inte|aldrig .. vakna .. igen|upp|mer|imorgon|imorn
-      bättre|skönare|lugnare|enklare .. om .. jag .. inte .. fanns|funnits|levde|vore|var
-      bättre|skönare .. att? .. vara? .. död|dö|borta
-      alla .. skulle .. ha|få|må .. bättre .. utan .. mig
-      inte .. värt|värd .. att .. leva
-      livet .. är|känns .. inte .. värt
-      ingen .. mening|poäng .. med|att .. leva|livet|fortsätta leva
-      avsluta .. allt|det|livet|mitt
-      göra .. slut|av .. på|med .. allt|mig|livet|mitt|det|alltihop
-      vill|ville|orkar .. inte .. leva|finnas
-      orkar|pallar .. inte .. leva
-      hoppa .. från|framför|ner .. bro*|tåg*|tak*|balkong*|spår*
-      försökt|försökte|försök .. ta .. livet|mitt|sitt
-      självmordsförsök*|suicidförsök
-      kms|unalive
-      ta .. slut|död .. på .. mig|allt
-      skrivit|skrev .. avskedsbrev|avsked*
-      avskedsbrev*
-      tankar|tänker .. på|om .. att .. inte .. leva|finnas|vara|vakna
-      tankar .. på|om .. att .. dö|försvinna för alltid|inte|döden
-      sluta .. leva|andas
-      tänker|tankar|tänkt .. på .. döden|dö|att dö
-      jag .. vill .. inte .. mer .. leva
-      inte .. vara .. kvar|vid .. liv|här .. längre
-      inte .. se .. morgondagen|nån framtid
+      självmordstank*|självmordsnära|självmordsbenägen*|självmordsplan*|suicidtank*|suicidal|suicidala|suicidplan*|suicidnära|dödsönsk*|dödslängtan*|dödstank*|livsleda*|självmordsfantasi*
+      själmord*|sjävmord*|självmorstank*|sjalvmord*|skälvmord*
+      självmords|självmord|själv|suicid|suicidala .. tankar|planer|tanke
+      tänker|tänkt|tänkte|tänka|funderar|funderat|funderade|fundera|tankar|tankarna|tanken|tanke|planer|planerar|planerat|planerade|plan|lust|fantiserar|impulser|drömmer|övervägt|överväger .. på|att|om|kring|av .. att? .. ta|tar|avsluta .. livet|mitt|sitt|mig|mit|sit .. liv|av|själv
+      tänker|tänkt|tänkte|funderar|funderat|tankar|tankarna|tanken|planerar|planer|pratar|pratat|pratade|prata|googlat|googlar|sökt|läser .. på|om|kring|efter .. självmord|suicid|döden
+      övervägt|överväger|uttrycker|uttryckt|nämnt|nämner|planerar|planerat|hotar|hotat .. om|med|att? .. självmord|suicid
+      ta|tar|tog|tagit .. mitt|sitt|mit|sit .. egna? .. liv|live
+      ta|tar|tog|tagit .. livet|live .. av .. mig|sig|mej
+      ta .. livet .. av .. själv|mig|sig
+      vill|ville|vil|velat|vilja|viljat|orkar|orkade|orka|orkat|pallar|ids|önskar .. inte|ej|int|aldrig|ente|itne .. leva|finnas|existera|leeva
+      inte|ej|int|aldrig|ente|itne .. vill|ville|velat|vilja|orkar|orkade|orka|orkat|pallar .. leva|finnas|existera|levva
+      vill|ville|velat|orkar|pallar|vilja .. inte|ej|int|aldrig .. vara|va|vakna .. kvar|till|vid liv|upp|mer|längre|igen
+      vill|ville|orkar|orka|vilja .. inte|ej|int .. vara|va|vakna .. här|på jorden|imorgon|imorn
+      inte|ej|int|aldrig .. vill|ville|vilja|velat|orkar|orka .. vara|va|vakna .. kvar|till|vid liv|upp|mer|längre|här|igen
+      vill|ville|vil|velat|vilja|önskar|önskade|hoppas|hoppades|längtar|längtat|lust .. dö|död|döden|dog|dödd
+      önskar|önskade|önskat|vill|ville|hoppas|hoppades .. jag|ja|hon|han|hen|de|få .. inte|aldrig|bara .. fanns|funnits|finns|vaknade|vakna|vaknar|vaknat|levde|existerade|född|fötts|föddes|fötts|behövde leva
+      jag|hon|han|hen .. inte|aldrig .. fanns|vaknade|existerade|funnits|fötts .. längre|mer|upp|alls|?
+      slippa|slipper|slapp .. leva|finnas|vakna|existera
+      somna .. och|å|o|in|för .. inte|aldrig|gott|alltid .. vakna|vaknar|?
+      inte|aldrig .. vakna|vaknar|vaknade .. igen|upp|mer|imorgon|imorn|?
+      bättre|bäst|skönare|lugnare|enklare|lättare|skönt|skönast|lättast .. om .. jag|ja|hon|han|hen .. inte|aldrig|slapp .. fanns|finns|funnits|levde|lever|vore|var|va|vaknade|existerade
+      bättre|bäst|skönare|lugnare|enklare|lättare|skönt|skönast .. om .. jag|ja|hon|han|hen .. dog|dör|död|försvann|försvinner
+      bättre|skönare|skönt|bäst|lättare|lugnt|lättast .. att? .. vara|va|få|bara|inte .. död|dö|borta|leva|finnas|vakna
+      alla|världen|familjen|mamma|pappa|föräldrarna|dom|de|andra|folk|det ... bättre|lättare|gladare|skönare .. utan .. mig|henne|honom
+      inte|ej|int .. värt|värd|värda .. att .. leva|finnas
+      livet .. är|känns|e .. inte|ej|int .. värt|värd
+      ingen|inge|inget|ingen som helst .. mening|poäng|anledning|vits|ide|idé|skäl .. med|att|till|i .. leva|livet|finnas|existera|fortsätta leva
+      ingenting|inget .. att .. leva .. för
+      meningslöst .. att .. leva
+      leva .. känns|är .. meningslöst
+      avsluta|avslutar|avsluta .. allt|allting|alltihop|livet|mitt|sitt|lidandet|mig|sig
+      göra|gör .. slut .. på .. allt|mig|livet|mitt|sitt|alltihop|allting|sig
+      göra|gör .. av .. med .. mig|sig .. själv|?
+      hoppa|hoppar|gå|ställa|kasta .. från|framför|ner|ut|mig|sig ... bro|bron|broar|tåg|tåget|tak|taket|balkong*|spår|spåret|spåren|rälsen
+      försökt|försökte|försök|försöker .. ta .. livet|mitt|sitt
+      självmordsförsök*|suicidförsök*
+      kms|unalive|unaliva
+      ta .. slut|död .. på .. mig|sig|allt
+      skrivit|skrev|skriva|skriver|hittat|hittade .. avskedsbrev*|självmordsbrev*|hejdåbrev*
+      avskedsbrev*|självmordsbrev*
+      tankar|tankarna|tänker|tänkt|känsla|känslor|tanken .. på|om|av|att .. att? .. inte .. vilja|få|? .. leva|finnas|vara|vakna|existera
+      tankar|tankarna|tanken|tänker|tänkt|tänka|pratar|pratat|prata|fantiserar|drömmer .. på|om|kring .. att? .. dö|döden|få dö|va död|vara död|försvinna för alltid|försvinna för gott|min död
+      tänk|tänker|tänkt .. hur|om|att|när .. det|jag ... jag|vara|va|var .. dog|död|dör|dö
+      sluta .. leva|andas|finnas|existera
+      inte .. vara|va .. vid .. liv
+      inte .. se|ser|uppleva .. morgondagen|nån framtid|någon morgondag
       låta .. bli .. att .. leva
-      försvinna .. för .. alltid|gott
-      har .. tabletter .. hemma|och|å .. tänker|ska|tänkt
-      tänker .. ta .. dom|dem|tabletterna|alla
-      jag .. var|va|vore .. död
-      tanken|tankarna .. kommer|kvar|finns .. att .. ta|dö|leva
-      vill|ville|velat .. bara .. dö|försvinna för alltid|sluta finnas
-      skönt|skönare|bäst|lättast .. att? .. inte .. vakna|finnas|leva
-      inte .. orkar|vill .. leva
-      tar|ta|tog .. livet .. av
-      ta .. alla .. tabletter|tabletterna|piller
-      inte .. vara .. med .. längre|mer
-      planer|plan .. för .. hur .. jag|hon|han .. ska .. dö|ta
+      försvinna|försvann|försvinner .. för|från .. alltid|gott|evigt|jorden|världen|livet
+      har|samlat|samlar|sparat|sparar .. tabletter|piller .. hemma|och|å|på|i .. tänker|ska|tänkt|mig|ta
+      tänker|ska|tänkt|velat|vill .. ta .. dom|dem|tabletterna|alla .. tabletter|tabletterna|piller|samtidigt|på en gång
+      jag|hon|han .. var|va|vore .. död
+      tanken|tankarna .. kommer|kvar|finns|återkommer .. att .. ta|dö|leva
+      planer|plan|planerar|bestämt|vet .. för? .. hur|när .. jag|hon|han|hen .. ska .. dö|ta|göra det
+      sett|ser|har .. ingen .. annan? .. utväg .. än|förutom .. att? .. dö|döden|ta
+      orkar|orka|pallar .. inte .. leva
+      - dö|dog|död .. av|utav .. skam|skratt|pinsam*|genans|skämmas|hunger|värme|hetta|tristess|nyfikenhet|lycka|glädje|kärlek
+      - pinsam*|jobbigt|cringe ... dö|dog
+      - jag|ja|jg .. vill|ville|önskar|hoppas|hoppades .. att? .. han|de|dom|den|den där|killen|gubben|exet .. dö|dör|dog|död|var|ska|skulle|försvann|inte
+      - sa|säger|skriver|skrev|tycker|sagt|skrivit|tyckte|uppmanar|uppmanade .. att|åt|till .. jag|mig|hon|henne|han|honom .. borde|kunde|att|kan|skulle .. dö|ta|hoppa|död
+      - han|de|dom|alla|folk|killen|exet|någon|nån|hon .. sa|säger|skriver|skrev|skickade|tycker .. att? .. jag .. borde|kan|kunde|ska|skulle
+      - leva med|ihop|tillsammans|hos|i|under|såhär|sådär|som|utan|så här
+      - leva .. med .. honom|henne|det|detta|skammen|ett|min|mitt|skulden
+      - leva|finnas .. mitt|ett .. liv
+      - vara|va .. kvar|här|hemma .. i|på|hos .. skola*|klass*|lag*|relation*|grupp*|jobb*|familj*|hem*|boende*|app*|chatt*|honom|henne|pappa|mamma|stan|rum*|snap*|insta*|lektion*|fest*|hemma
+      - vara|va .. till .. besvär|salu|last
+      - finnas|finns|existera .. kvar|på|i|med .. nätet|internet|bild*|telefon*|mobil*|kvar|chatt*|snap*
+      - vara|va .. med|där|hemma|ensam|kompis*|tillsammans|ihop .. längre|mer|kvar
+      - bild*|video*|film*|konto* .. inte .. fanns|finns|existerade
+      - vakna .. hela|på|mitt .. natten|nätterna|natt
+      - självmord .. på .. tv|film|serie
+      - överleva
     `,
     no: `
-      inga|ingen|inget|aldrig|inte|ej|utan .. självmordstankar|självmordstanke|självmordsplaner|suicidtankar|suicidplaner|suicidal|självmord|självmordsnära
-      inga|ingen|aldrig|ej .. tankar|planer .. på|om|att .. döden|dö|ta|inte|självmord|livet|leva|skada
-      inte|aldrig|ej .. ta .. livet|mitt|sitt .. av|liv|mig|sig
-      inte|aldrig|ej .. tänkt|tänker|funderat|funderar .. på .. självmord|dö|att ta|döden|ta
-      vill|ville .. inte|ej|verkligen inte .. dö
+      inga|ingen|inget|aldrig|inte|ej|utan|icke|varken|inte längre .. självmordstank*|självmordsplan*|suicidtank*|suicidplan*|suicidal|suicidala|självmord|självmordsnära|självmordsbenägen*|dödsönsk*|livsleda|dödstank*
+      självmordstank*|suicidtank*|självmord|suicidplan*|självmordsplan*|dödsönskan|livsleda .. nej|nekas|förnekas|nekar|förnekar|har han inte|har hon inte|har jag inte|saknas|finns inte|finns ej|inte aktuellt|nä
+      inga|ingen|aldrig|ej|inte|utan .. tankar|planer|tanke .. på|om|att|kring .. att? .. döden|dö|ta|inte|självmord|livet|leva|skada|suicid
+      inte|ej|aldrig|int .. ta|tar .. livet|mitt|sitt .. av|liv|mig|sig
+      inte|ej|aldrig|int .. tänkt|tänker|funderat|funderar|tänka .. på|i .. självmord|dö|att ta|döden|ta|att dö|såna banor|de banorna
+      vill|ville|vilja .. inte|ej|int|absolut inte|verkligen inte .. dö
+      inte|ej|aldrig .. vill|velat|ville|vilja .. dö
       vill leva
-      inte|ej|aldrig .. vill|velat .. dö
-      inga .. sådana|såna|sånna .. tankar
-      förnekar|nekar .. självmord*|suicid*|tankar|planer
-      nekar .. till .. självmord*|suicid*|tankar
-      inte|aldrig .. självmord*|suicid*
-      inte .. så .. illa|långt|att jag vill dö
-      inte|ej .. tankar|tänkt .. på .. att .. leva
-      inte .. så .. att .. hon|han|hen|jag .. vill .. dö
-      såna|sådana|sånna|den .. tankar .. har|hade .. inte|aldrig
-      har .. inte|aldrig|inga .. såna|sådana|sånna|den sortens .. tankar
+      inga .. sådana|såna|sånna|dylika .. tankar|planer
+      förnekar|nekar|nekat|förnekat|nekade|förnekade|nekande .. till? .. självmord*|suicid*|tankar|planer|livsleda|dödsönskan|att hon vill dö
+      inte|aldrig|ej .. självmord*|suicid*
+      inte .. så .. att .. hon|han|hen|jag .. vill .. dö|ta|inte
+      såna|sådana|sånna|den|dom|de .. tankar|tankarna .. har|hade|är|finns .. inte|aldrig|borta|försvunnit
+      har .. inte|aldrig|inga .. såna|sådana|sånna|dom|de|den sortens .. tankar|tankarna
+      självmordstank*|suicidtank*|tankarna|dödsönskan .. är|har .. borta|försvunnit|upphört|släppt|slutat
+      - vill leva som|ett|mitt|sitt|med|ihop|i|utan|fritt|normalt|vanligt
     `,
   },
 };
@@ -84,235 +103,63 @@ export const selfHarm: RuleFile = {
   topic: 'self_harm',
   values: {
     yes: `
-      skär|skär|skurit|skar|skära|skärit|skärt|skärde|skurat|skär .. mig|sig|mej|mina|armarna|benen|låren|i
-      skär|skurit|skar|skära|skärt .. mig|sig|mej
-      självskad*|självskadebeteende*|självskadar|självskadat
-      skada*|skadat|skadar|skadade .. mig|sig|mej .. själv|ibland|igår|igen
-      skadar|skadat|skadade .. mig|sig|mej
-      göra|gör|gjort|gjorde .. mig|sig|mej .. illa|själv
-      rispa*|rispar|rispat|rispade .. mig|sig|mej|armarna|armen|huden
-      bränner|bränt|brände .. mig|sig|mej .. med|själv|på
-      slår|slagit|slog|dunkar|dunkat|bankar .. mig|sig|huvudet|huvet|knogarna|näven|handen|händerna .. själv|i .. huvudet|väggen|väggar|själv
-      dunkar|bankar|slår .. huvudet|huvet|knogarna|näven .. i .. väggen
-      rakblad*|rakbladet|rakhyvel*
-      river|klöser|rivit|klöst|nyper|riv .. mig|sig|mej|upp .. själv|tills|så|huden|armarna|på|blod
-      börjat|börjar|tillbaka|återfall*|fortsatt .. skära|skada|självskada
-      nya|färska .. sår|ärr|rispor|skärsår|märken .. på|armen|armarna
-      sår|ärr|rispor|skärsår .. på .. armen|armarna|låren|handlederna|handleden
-      skärsår*
-      biter .. mig|sig .. själv|tills|så
+      skär|skurit|skar|skära|skärit|skärt|skärde|skurat|skurigt|skerit .. mig|sig|mej|mina|sina|armarna|benen|låren
+      skär|skar|skurit|skära .. på|i|över .. mina|sina|min|sin|hennes|? .. armen|armarna|arm|låret|låren|benet|benen|handleden|handlederna|underarmen|underarmarna|magen|huden
+      självskad*|självdestruktiv*
+      själv .. skadebeteende|skadar|skadat|skadande
+      skada|skadar|skadat|skadade|skadas|skadandet .. mig|sig|mej .. själv|självt|ibland|igår|igen|medvetet|avsiktligt|fysiskt|när|varje|för att
+      skadar|skadat .. mig|sig|mej
+      skadade .. mig|sig|mej .. själv|igen|igår|medvetet
+      göra|gör|gjort|gjorde|jör .. mig|sig|mej .. själv? .. illa|ont
+      göra|gör|gjort|gjorde .. illa .. mig|sig|mej|henne själv|honom själv
+      göra|gör|gjort .. ont .. på .. mig|sig .. själv
+      rispa|rispar|rispat|rispade|ripsar|karvar|karvat|karva|ristar|ristat|rista|skrapar|skrapat|cuttar|cuttat|cutta .. mig|sig|mej|armarna|armen|huden|på|i|ibland|igen
+      bränner|bränt|brände|bränna .. mig|sig|mej .. med|själv|på|igen|ibland
+      slår|slagit|slog|slå|dunkar|dunkat|dunka|bankar|bankat .. mig|sig|mej|huvudet|huvet|knogarna|näven|handen|händerna .. själv|i|mot .. huvudet|väggen|väggar|själv|ansiktet|bordet
+      slår|slagit|slog|slå|nyper|nypt|biter|bitit|river|rivit|klöser|klöst|drar|sticker|straffar|straffa|straffat .. mig|sig|mej .. själv
+      dunkar|bankar|slår|slog|slagit|dunka|banka .. huvudet|huvet|knogarna|näven|handen .. i|mot .. väggen|väggar|dörren|golvet|bordet
+      rakblad*|rakhyvel*
+      river|klöser|rivit|klöst|nyper|riv|klösa|riva|biter|bitit .. mig|sig|mej|upp .. tills|så|huden|armarna|på|blod|sår
+      börjat|börjar|började|tillbaka|återfall*|fortsatt|fortsätter|sluta .. att|med? .. skära|självskada|skära mig|rispa
+      nya|färska .. sår|rispor|skärsår|märken|ärr|snitt
+      sår|rispor|skärsår|ärr|skärmärken|rivmärken|streck|snitt .. på|över|längs .. mina|sina|hennes|hans|? .. armen|armarna|arm|armar|låren|lår|handlederna|handleden|underarm*|benen
+      sett|upptäckt|upptäckte|såg|hittat|märkt|noterat .. märken|rivmärken|sår|rispor .. på .. hennes|hans|elevens|? .. armar|armarna|handled*|underarm*
+      skärsår*|skärmärken*
+      sår|märken .. jag|hon|han .. gjort|gör .. själv
+      svälter|svälta|svält .. mig|sig|mej
       svälter .. mig|sig
-      straffar .. mig|sig .. själv
       cuttar|cuttat|cutting|cutta
-      hungrar|piller|tabletter|alvedon .. överdos*|tagit|för många|massa
-      överdos*
-      rispar|rispat|rispade|rispa .. sig|mig|mej|på|armen|armarna
-      river|riv|rivit|klöser .. mig|sig|mej .. på|armarna|tills|så
-      cuttar|cuttat|cutta
-      slår .. mig|sig .. själv|hårt|blå
-      hen|hon|han|jag .. har .. skurit|rispat|bränt|skadat
-      rispar|rispat|skär|skurit .. sig|mig|armen
-      märken|sår|rispor|ärr .. på .. armarna|armen|hennes|hans|handleden|underarm*
-      blod* .. på|av .. armen|ärmen|armarna
-      karvar|karvat|ristar|ristat|skrapar|skrapat .. mig|sig|mej|i .. armen|huden|benet|?
-      gjort|gör|göra .. illa .. mig|sig|mej
-      skär|skar|skurit .. på|i .. armen|armarna|låret|benet|handleden|underarmen
+      tagit|tog|svalt|svalde|tar .. för|massa|hela|alla|flera .. många|mycket|? .. tabletter*|piller*|alvedon*|ipren*|burken|kartan
+      överdos*|överdoser*
+      blod* .. på|av .. ärmen|ärmar|ärmarna|lakan*
+      hen|hon|han|jag .. har .. skurit|rispat
+      skadar|skada|skadat .. sin|min .. egen? .. kropp
+      - skär|skar|skurit|rispade|skada*|skurit|brände|bränner|bränt .. mig|sig|mej ... papper*|kniv* .. när|på|i
+      - skar|skär|skurit|rev|skrapade .. mig|sig|mej .. på|i|när .. ett|en|papper*|glas*|kniven|burk*|spik*|köket|brödet|matlag*|lagade|taggtråd*|olycka*|katt*
+      - brände|bränt|bränner .. mig|sig|mej .. på|i|när .. spis*|ugn*|plattan|solen|kaffe*|te|tungan|matlag*|lagade|kastrull*|lagar
+      - skadade|skadat|skada|skadar|slog|slagit|slår|gjorde|gjort .. mig|sig|mej ... träning*|match*|fotboll*|gymm*|gympa*|knä*|foten|cyk*|ramlade|föll|trilla*|olycka*|hockey*|idrott*|tån|ryggen|trappan
+      - skulle|ska|kan|kunde|vill|ville|hotar|hotade|hotat|tänker|kommer|kommer att .. han|hon|de|dom|exet|någon|nån|han att|med att .. skada|göra|slå|skära
+      - hotar|hotade|hotat|hota .. att|med .. att? .. skada|göra|slå|skära
+      - gjorde|gör|gjort|skadade|slog|skadar|slår|vill|ville .. han|hon|de|dom|dem|killen|pappa|mamma|exet|ni .. mig|mej|illa
+      - någon|nån|ingen|folk|alla|människor|andra|personen|killen|killar|exet|gubben .. skadar|skadat|skada|gör|göra|gjort|gjorde|slår|slog .. mig|mej
+      - skär|skar|skära .. sig .. mellan|i|med
+      - skär|skar .. i .. hjärtat|magen|bröstet|öronen
     `,
     no: `
-      inte|ej|aldrig|inget|ingen|inga .. skada|skadat|skadar|skadade .. mig|sig|mej
-      inte|ej|aldrig .. skär|skurit|skära|skar|skärt .. mig|sig|mej|längre|nu
-      inte|ej|aldrig .. göra|gör|gjort .. mig|sig|mej .. illa
-      inte|ej|aldrig|inget|ingen|inga|utan|slutat|slutade .. självskad*|självskadebeteende*|skära|skada
-      slutade|slutat .. med .. det|skära|skada|sånt
-      slutade|slutat .. skära|skada|rispa|självskada
-      förnekar|nekar .. självskad*
-      skada|skadat|skadar|skär|skurit .. mig|sig .. inte|ej|aldrig
-      inte|ej .. gjort .. det .. på .. #|flera|länge|månader|ett|två|veckor|år|över
-      förut .. men .. inte .. längre|nu
-      men .. inte .. nu|längre|senaste|på
-      inga .. självskador|skador|nya
-      aldrig .. gjort .. något|nåt .. sånt|sådant|mot|själv
-      gör .. det|jag .. inte .. längre|nu
-      över .. sedan|sen .. många|flera|#
-      inget .. som .. de|vi .. märkt
-    `,
-  },
-};
-
-/** How the exposed person feels now. "Mår dåligt" alone is nothing. */
-export const wellbeing: RuleFile = {
-  topic: 'wellbeing',
-  values: {
-    anxiety: `
-      ångest|ångesten|ångestattack*|ångestfylld*|ångestig|ångestpåslag*
-      panik|paniken|panikattack*|panikångest*|panikar|panikade|panikslagen
-      orolig|oroliga|oron|oro|oroar|oroade|oros|oroad
-      stressad|stressade|stress|stressigt|stressen|stressar|stressande|stressa
-      - ångest .. nej|ingen
-      nervös|nervöst|nojig|nojar|nojjig|noja|nojjar|paranoid|paranoia
-      hjärtat .. slår|rusar|bultar|hamrar|halsgropen|dunkar|klappar|sticker
-      hjärtklappning*|hjärtrusning
-      kan|svårt|får .. inte? .. andas|luft|andan
-      skakar|skakis|darrar|darrig|skakade|skakig|darrade
-      klump .. i .. magen|halsen
-      ont|knut .. i .. magen .. av|när|inför|varje
-      tryck .. över .. bröstet
-      kollar|spänd|på helspänn|helspänn|spänn|på .. min .. vakt|vakt|uppjagad|rastlös|uppvarvad
-      grubblar|ältar|snurrar|katastroftankar|maler
-      hyperventilera*
-      hoppar .. till|högt
-      tänker|tänkt .. på .. det .. hela|jämt|dygnet|konstant|ständigt
-      kallsvett*|svettas
-    `,
-    sleep: `
-      <neg> .. sova|sover|sovit|somna|somnar|somnat|sömn|sov
-      sover|sovit|sov|sova|sömn|sömnen|somnar .. dåligt|knappt|kasst|lite|illa|uselt|sådär|nästan|typ inte|max|bara|dålig|störd|oroligt|lätt|knappast|#|aldrig|sämre|katastrof*
-      svårt|svårigheter|problem .. att|med .. sova|somna|sömn|sömnen
-      sömnlös*|sömnproblem*|sömnbrist*|sömnsvårigheter*|sömnstörning*|sömnsvårt
-      vaknar|vaknat|vakna .. på|om|mitt|flera|varje|hela|#|skrikande|av|tidigt|och .. natt*|nätterna|natten|gånger|tiden|mardröm*|#
-      ligger|låg|legat .. vaken|vaka|vaken
-      vaken .. hela|halva|nätter|natt*|till|om|på
-      sover .. inte|ej|dåligt|knappt
-      sömn* .. är|har|var .. dålig|kass|borta|störd|sådär|kajko|paj
-      sover .. med .. lampan|lampa|ljuset|lyset
-      insomning*|insomnia
-      dygnet .. vänt|upp
-      inte .. sov|sovit
-      sover .. #|två|tre|fyra|knappt|inte
-      vaknat|vaknar|vakna .. skrikande
-      somnar .. inte|först|aldrig .. före|förrän|?
-      ^ knappt $
-      vaknar .. och .. är .. rädd
-      inte .. sovit .. ordentligt
-      vaknar .. av
-    `,
-    shame_guilt: `
-      skäms|skämdes|skämmas|skämts|skam|skammen|skamsen|skamligt|skämmes|skämms|pinsamt
-      skuld|skulden|skuldkänslor*|skuldtyng*|skuldmedvet*
-      mitt|min|hennes|hans|eget .. eget? .. fel|skuld
-      felet .. var|är .. mitt|hennes
-      äcklig|äcklar|äcklas|smutsig|smutsigt|äckel|äcklad|äcklig|besudlad|solkig
-      dum|korkad|pinsamt|dumt|pinsam|dumdristig .. av|som|att|jag|för|känner
-      känner .. mig|sig .. dum|korkad|smutsig|äcklig|lurad|pinsam|värdelös|billig|skyldig|idiot*|löjlig|naiv
-      skyller|anklagar|klandrar|skyllde .. på? .. mig|sig .. själv
-      borde|skulle .. jag|ha|jag ha .. sagt|fattat|vetat|gjort|förstått|stoppat|stannat|sett
-      självförakt*|hatar|föraktar .. mig|sig .. själv
-      hatar .. mig|sig .. själv|för
-      jag .. får|har .. skylla .. mig
-      jag .. får .. skylla .. mig
-      ångrar .. att? .. jag|mig
-      trött|besviken|arg .. på .. mig|sig .. själv
-      idiot .. som|för|att
-      svikit|sviker .. dom|henne|mamma|familjen|min
-    `,
-    low_mood: `
-      ledsen|lessen|ledsna|ledset|lessna|sorgsen|sorg|sorgen|deppig|deppar|deppad|deprimerad|depression|depp|deprimerade|depressiv|nedstämd*|nedstämdhet|less
-      känner|så|är|väldigt .. nere
-      gråter|grät|gråtit|gråta|gråten|gråtandes|grinar|grina|grinat|tårar|tårarna|lipar|lipat|tårögd|gråtande|bölar|storgråt*|bölat|storgrät
-      tom|tomt|tomhet|tomheten
-      orkar|orka|orkat|orkade|pallar|palla|pallade|ids|mäktar .. inte|ej|knappt|int|ingenting|inget
-      <neg> .. orkar|orka|orkat|pallar|palla|ork|energi|lust|glädje|motivation
-      ingen .. energi|ork|lust|livslust|glädje|aptit .. längre
-      hopplös*|hopplöst|meningslös*|uppgiven|uppgivenhet|förtvivlad|krossad|förkrossad|bruten|knäckt|olycklig
-      bryter|bröt|brutit|bryter ihop .. ihop|samman
-      ligger|legat|låg .. bara|mest .. i .. sängen|säng|soffan
-      tappat .. lusten|glädjen|gnistan
-      allt .. känns|är .. svart|mörkt|hopplöst|meningslöst|skit|grått
-      inget .. är|känns .. roligt|kul
-      slutat .. skratta|le
-      värdelös*|värdelöst
-      helt .. slut|slutkörd
-      kommer|går .. inte .. upp .. ur
-      meningen .. med .. allt
-      inte .. sig .. själv
-      kan .. inte .. sluta .. gråta
-    `,
-    fear: `
-      rädd|rädda|rädsla|rädslan|rädslor|rädd*|livrädd*|skräck|skraj|skraja|skräckslagen|skitskraj|skiträdd|jätterädd|vettskrämd*|asrädd|skitträdd
-      vågar|våga|vågat|vågade|törs|tordes .. inte|ej|knappt|aldrig|int
-      <neg> .. vågar|våga|törs|vågat
-      skrämmer|skrämd|skrämmande|läskigt|läskig|otrygg|otryggt|otrygga|obehagligt .. mig|tycker|känns|är|att|det
-      otrygg|otryggt|otrygga
-      kollar|tittar|vänder .. över|mig|om .. axeln|hela|tiden
-      ser .. honom|henne .. överallt
-      låser .. dörren|in|in mig
-      går .. omvägar|omväg
-      - rädd .. om .. dig|henne
-      vågar .. inte|ej .. cykla|gå|åka|sova|vara|öppna|svara|titta|berätta|träffa
-      skräms|skrämd|skräck
-      rädd
-    `,
-    flashbacks: `
-      flashback*|flashbacks|minnesbilder|minnena|minnen .. kommer|tillbaka|från|dyker|hela|poppar|upp|av|?
-      mardröm*|mardrömmar|mardrömmarna|mardrömma
-      drömmer|drömt|drömde|drömmar|drömmarna .. om|mar|hemska|otäcka .. det|honom|henne|hemska|att|händelsen|det som|samma
-      ser .. det|honom|henne|allt|bilderna|hans|ansikte .. framför .. mig|sig
-      ser .. hans|hennes .. ansikte
-      återuppleva*|återupplever|spelas .. upp|om|igen
-      kommer|kom|dyker|poppar .. tillbaka|upp .. bilder|minnen|det|hela
-      bilder .. i .. huvudet
-      minns .. allt .. när|om
-      allt .. kommer .. tillbaka|över
-      tillbaka .. där|i .. det|rummet|situationen
-      påmin* .. mig .. om .. det|honom
-      känner .. hans|hennes .. händer|lukt|andedräkt
-      blir .. påmind
-      allt .. kommer .. tillbaka|tbx|tebax|tebaks|upp|åter
-      drömmer|drömt|drömde|dröm .. om
-      när .. jag|hon|han .. somnar .. är|e|kommer|drömmer
-      luktar|lukten|doften .. som|av .. i|hans|honom
-      filmen .. startar|spelas|går|börjar
-      tillbaka .. i .. rummet|det|stunden|ögonblicket
-      tänker .. på .. kamera*
-      ser .. det|honom|henne .. igen
-      kan .. inte .. vara|va .. i .. utan .. att
-    `,
-    eating: `
-      <neg> .. äter|äta|ätit|aptit|hungrig|mat
-      äter|ätit|äta|åt .. knappt|inte|dåligt|lite|ingenting|inget|nästan|typ|för|mindre|mycket|hetsäter|bara
-      hetsät*|ätstörning*|ätstörd|anorexi*|bulimi*|spyr|kräks .. upp|efter|maten|mat
-      hetsät*|ätstörning*|ätstörd|anorexi*|bulimi*
-      tappat|ingen|dålig|noll|förlorat .. aptit*|matlust*
-      svårt .. att|med .. äta|mat|maten|få .. i|äta|ner
-      får .. inte .. i|ner .. mig|sig|mat|maten|något
-      gått .. ner .. kilo|i|#
-      matlust*|aptit* .. borta|dålig
-      hoppar .. över .. maten|lunchen|måltider|frukost*
-      slutat .. äta
-      äter .. inte
-      slutar|slutat|slutade .. äta
-      inte .. vill .. äta
-      äter .. nästan .. ingenting
-      äter .. ingenting|inget|knappt
-    `,
-    other: `
-      trött|trötta|utmattad|utmattning|slutkörd|orkeslös|tröttheten|trötthet|dödstrött|jättetrött|skittrött|astrött|utbränd
-      - trött .. på .. mig|sig .. själv
-      arg|förbannad|ilska|ilsken|ilskan|rasande|irriterad|frustrerad|lack|vansinnig|arga|hat|hatar .. honom|henne|alla|på|så|bara
-      arg|förbannad|ilska|ilskan|rasande|skitarg|asarg|lack|irriterad|frustrerad|aggressiv
-      ensamhet|ensamheten|isolerad|isolerar|övergiven|ensamt
-      känner|är|känna|kände|blivit|så .. mig|sig? .. ensam|ensamma
-      - ensam .. hemma|i|där|nu|med|kvar|om|på
-      koncentrera*|koncentration*|fokusera*|fokus .. inte|svårt|kan|på|mig|sig
-      <neg> .. koncentrera*|fokusera*|hänga .. med|plugga
-      svårt|problem .. att .. koncentrera*|fokusera*|plugga
-      avstängd|avtrubbad|bedövad|domnad|overklig*|overkligt|avskärmad|avstängt|robot|bubbla|zombie|dimma|numb|känslolös|likgiltig|stum
-      känner .. ingenting|inget|inte .. någonting|nåt
-      illamående|illamåend*|mår .. illa|spyfärdig|kräk*
-      mår .. illa
-      ont|värk*|smärta|smärtor|huvudvärk|magont|ontimagen|magvärk|värker|spänningshuvudvärk .. i|hela|överallt|ofta|hela
-      huvudvärk|magont|magvärk|kroppen .. värker|hes|blåmärken|öm|stel|svullen
-      förvirrad|chock|chockad|chocken|omtumlad|rörig
-      pratar .. inte|knappt .. med .. någon|nån|oss|mig|alla
-      drar|dragit|stänger|stängt .. sig|mig .. undan|inne|in
-      stänger .. in .. sig|mig
-      sviken|förnedrad|kränkt|maktlös|hjälplös
-      kan|kunnat .. inte .. koncentrera*|fokusera*
-      känner .. ingenting|inget
-      ont .. i .. magen|huvudet|kroppen
-      bortkopplad|frånvarande|tom blick
-      hes
-      kommer .. inte .. ihåg
+      inte|ej|aldrig|inget|ingen|inga|varken|int .. skada|skadat|skadar|skadade .. mig|sig|mej
+      inte|ej|aldrig|int .. skär|skurit|skära|skar|skärt|rispar|rispat .. mig|sig|mej|längre|nu
+      inte|ej|aldrig|int .. göra|gör|gjort .. mig|sig|mej .. själv? .. illa
+      inte|ej|aldrig|int .. göra|gör|gjort .. illa .. mig|sig|mej
+      inte|ej|aldrig|inget|ingen|inga|utan|slutat|slutade|varken .. självskad*|skära|skada
+      slutade|slutat|slutar|sluta .. med? .. att? .. skära|skada|rispa|självskada*|cutta|göra mig illa|göra sig illa
+      förnekar|nekar|nekat|förnekat|nekade|förnekade .. till? ... självskad*|skada sig|att skada
+      självskad* .. nej|nekas|förnekas|nekar|förnekar|nä|inte aktuellt|har upphört|upphört|saknas
+      skada|skadat|skadar|skadade|skär|skurit .. mig|sig|mej .. inte|ej|aldrig
+      gör .. mig|sig .. inte .. illa
+      aldrig .. gjort .. något|nåt .. mot .. mig|sig
+      skurit|skadat|rispat|skär|skadade ... inte|aldrig .. gjort .. det|sen|sedan|på
+      inga .. självskador
+      fri|ren .. från .. självskad*|skärande
     `,
   },
 };

@@ -3,7 +3,7 @@ import { adviceGiven } from './advice.ts';
 import { answers, asks } from './asks.ts';
 import { knows, knowsNot, notReal, orders, persons, plan, seeksAdvice, supporterDid, takesUp, unsure } from './cues.ts';
 import { adult, child, gives, seeks, traded } from './exposure-cues.ts';
-import { selfHarm, suicidalThoughts, wellbeing } from './feelings.ts';
+import { selfHarm, suicidalThoughts } from './feelings.ts';
 import { concernReport, policeReport, toldAnyone, workplace } from './knows.ts';
 import { need } from './need.ts';
 import { ongoing } from './ongoing.ts';
@@ -14,6 +14,7 @@ import { supportGiven } from './support.ts';
 import { immediateDanger } from './time.ts';
 import { violenceForms } from './violence-forms.ts';
 import { actors, acts, violenceWords } from './violence-words.ts';
+import { wellbeing } from './wellbeing.ts';
 import { compensation, demanded, perpetrator, platform } from './what.ts';
 import { callerRole, contactRole, firstContact, gender } from './who.ts';
 

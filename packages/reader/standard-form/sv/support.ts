@@ -82,6 +82,34 @@ export const supportGiven: RuleFile = {
       inte .. inringandes|dotterns|sonens|flickans|pojkens|elevens .. fel
       aldrig .. hennes|hans|hens|barnets .. fel
       ska .. inte .. skämmas
+      - bra|fint|kul|skönt .. att .. du|ni .. hör|hörde|skriver|skrev|vänder|vände|kontaktar|kontaktade|ringer|ringde|kom .. av|hit|er|dig|oss|?
+      - bra|fint .. fråga|att|du
+      inget .. av .. det|detta .. är|var .. ditt|hennes|hans|ert
+      ligger|vilar|hamnar .. inte .. på .. dig|henne|honom|er
+      inte .. rår .. för
+      du|hon|han|ni .. rår .. inte
+      kan|ska|får|måste .. inte .. lastas|skuldbelägg*|klandra*|anklaga*
+      förtjänar|förtjänade|förtjänat .. inte|bättre|ingen|att
+      tar .. mod|styrka|kraft .. att|?
+      krävs|krävde|kräver .. mycket? .. mod|styrka
+      otroligt|väldigt|jätte*|riktigt|verkligen|himla|enormt .. modig*|stark*|bra jobbat|bra gjort
+      modigt|starkt|bra|klokt|fint .. gjort|jobbat|agerat|hanterat
+      inte .. konstig|knäpp|svag|dum|överkänslig|ensam .. som|för|om|att|?
+      helt|fullt|fullständigt|väldigt|absolut .. normal*|rimlig*|begriplig*|förståelig*|naturlig*|vanlig*|okej
+      begripligt|förståeligt|naturligt|mänskligt|rimligt
+      många .. som .. varit|utsatts|blivit|upplevt|är|har .. känner|beskriver|reagerar|med|om|så|detta
+      många|andra|fler .. känner|beskriver|berättar|reagerar|tänker .. samma|så|likadant|precis|liknande
+      du|ni|hon|han .. har|har ju .. gjort|handlat|agerat|hanterat .. rätt|klokt|bra|så|allt|det
+      känslor*|reaktion*|ilska*|skam*|rädsla* .. är|får .. helt? .. okej|begriplig*|giltig*|finnas|normal*|rätt
+      okej|ok .. att .. känna|vara|gråta|bli .. så|arg|ledsen|rädd|?
+      det .. är .. okej|ok .. att .. känna|vara|gråta
+      tror .. dig|henne|er
+      bekräftade|validerade|normaliserade .. att|hennes|hans|känslor*|det|reaktion*|?
+      berömde|beröm .. henne|honom|inringaren|för|att
+      inget|ingenting .. att .. skämmas .. för|över|?
+      behöver|ska|får .. inte .. skämmas|be om ursäkt|känna skuld|klandra
+      skammen|skulden|ansvaret .. är|ska|tillhör .. inte|helt|hans|förövaren*
+      vuxne|vuxna|förövaren|gärningspersonen|han .. är|har|den .. som .. ansvar*|gjort|gör|bär
     `,
     rights_info: `
       är|räknas|det|kan|heter|som .. olagligt|brott|brottsligt|straffbart|förbjudet|lagbrott|kriminellt|olaga|olovlig
@@ -130,6 +158,23 @@ export const supportGiven: RuleFile = {
       kontaktförbud
       försvarare|offentlig
       utnyttjar .. att
+      har .. vi .. tystnadsplikt
+      inte|aldrig|ingenting|inget .. för .. vidare
+      sparar|lämnar|loggar|spårar .. inte|inget|ingenting|ut .. ditt|din|dina|namn|nummer|ip*|uppgifter|vad|?
+      du|ni .. är|e .. helt? .. anonym|anonyma
+      vi .. vet|ser .. inte .. vem|var|ditt
+      brottsrubricering*|brottsbalken*|åtal*|förundersökning*|straffskala*|olagligt|kriminellt|åldersgräns*|samtycke*|sexualbrott*|sexualbrottslag*
+      grov|grovt .. fridskränkning*|kvinnofrids*|förtal|utpressning|brott
+      olaga|olovlig|grovt .. integritetsintrång|hot|tvång|förföljelse|fotografering|förtal
+      otillåten|sexuellt|sexuell .. ofredande|övergrepp|exploatering|utnyttjande|handling
+      är|räknas|klassas|ses .. som .. ett? .. brott|våldtäkt|övergrepp|olaga|utpressning|misshandel|sexualbrott
+      rättigheter|rättighet|rättigheterna .. som|att|är|du|hon|?
+      har .. man|du|barn|ungdomar|ni .. rätt .. till|att
+      lagen|lagar|lagstiftning* .. förbjuder|skyddar|säger|kallar|ser|kräver|?
+      förbjudet .. i|enligt|att
+      inte .. du .. som .. begått|brutit|gjort .. brott|olagligt|lagen
+      - rätt .. att .. känna
+      - tänkt .. på .. kontaktförbud
     `,
     image_removal_help: `
       takeitdown
@@ -148,6 +193,13 @@ export const supportGiven: RuleFile = {
       formulär .. för|hos
       google .. har|kan .. formulär|ta bort
       rapportera|rapporterar|rapportering ..
+      rapportera|anmäl|anmäla|rapporterar|flagga .. kontot|konto|profilen|inlägget|klippet|videon|filmen|<bild>|den|det|dem|till|direkt|i .. appen|snap*|insta*|tiktok|plattform*|sidan|inne|supporten|?
+      få|begära|be .. <bild>|den|dem|dom|det|innehåll*|inlägg* .. bort*|ner|ned|raderad*|nertag*
+      tas|plockas|tagas .. ner|bort|ned
+      begära|begär .. borttagning|att .. google|sökträffar|tas|?
+      sökresultat*|sökträff*|avindexer*|borttagning*|nedtagning*
+      - rapportera .. missförhållanden|till .. socialtjänsten|polisen|chefen
+      - har .. du .. rapporterat|anmält
     `,
     plan_tell_adult: `
       hur .. du|ni|hon .. kan|kunde|skulle|vill .. berätta|säga
@@ -184,6 +236,19 @@ export const supportGiven: RuleFile = {
       går|gå .. till .. ihop|tillsammans
       be .. en .. vuxen
       visa .. för .. henne|honom|dem
+      vem|vilken|vilka .. av .. de|dom|dina|era .. vuxna|föräldrar .. känns|är|skulle|litar
+      vem .. känns .. tryggast|lättast|enklast|bäst|säkrast
+      hur .. skulle|kan|vill .. du .. kunna|vilja|börja|säga|berätta .. berätta|börja|säga|det|för
+      förbereda|planera|planerade|öva|övade|repetera .. vad|hur|samtalet|tillsammans|på .. du|hon|han|ni|säga|berätta|?
+      hjälpas|hjälp .. åt .. att? .. formulera|skriva|hitta
+      börja .. med .. att .. säga|visa|skriva|en mening
+      berätta .. bara|först .. lite|en|det|att
+      gå .. till|med .. kurator*|lärare*|mentor*|skolsköterska* .. och .. säg|säga|berätta|visa|be
+      be .. någon|nån|kurator*|en .. vara .. med|stöd|bredvid .. när
+      - finns .. vuxen .. som .. vet|är|kan
+      - skulle|vill .. du .. vilja .. prova .. prata
+      - om .. man .. vill .. prata
+      - gå|kan .. ut|gå .. i .. köket
     `,
   },
 };
