@@ -5,13 +5,14 @@ import type { AnnotatedConversation } from '../text/annotate.ts';
 import { collect } from './collect.ts';
 import { age, ageBand } from './fields/age.ts';
 import { county } from './fields/county.ts';
-import { compensation, findPlatforms, perpetrator, setting, violenceForms } from './fields/exposure.ts';
+import { compensation, findPlatforms, setting, violenceForms } from './fields/exposure.ts';
 import { findForms, isFact } from './fields/forms.ts';
 import { gender } from './fields/gender.ts';
 import { incidentDate } from './fields/incident-date.ts';
 import { firstContact, report } from './fields/knows.ts';
 import { nextStep } from './fields/next-step.ts';
 import { ongoing } from './fields/ongoing.ts';
+import { perpetrator } from './fields/perpetrator.ts';
 import { contactRole, readRole } from './fields/role.ts';
 import { need, referral, supportGiven } from './fields/support.ts';
 import { toldAnyone } from './fields/told.ts';
@@ -140,7 +141,8 @@ export function readStandardFields(text: AnnotatedConversation, fields: readonly
   read('need', () => need(situation, role));
   read('support_given', () => supportGiven(situation, role));
   read('referral', () => referral(situation));
-  read('next_step', () => nextStep(situation));
+  // What is announced is written down also when no support is sought: a journalist who will mail the press officer.
+  if (fields.some((field) => field.name === 'next_step')) outcomes.set('next_step', nextStep(situation));
   return {
     outcomes,
     flags: [...(isOff ? (['offTopic'] as const) : []), ...(situation.hasOrders ? (['ordersToSystem'] as const) : [])],
