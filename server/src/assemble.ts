@@ -29,6 +29,7 @@ import { addPeopleRoutes, addSessionRoutes, addSignInRoutes, addTokenRoutes } fr
 import { createIdentityStore, type IdentityStore } from './platform/identity/identity.store.ts';
 import { startJobs } from './platform/jobs/jobs.ts';
 import type { Log } from './platform/log.ts';
+import { requireKeys } from './platform/vault/sealed.store.ts';
 import type { Vault } from './platform/vault/vault.ts';
 
 export interface AssembleOptions {
@@ -64,6 +65,12 @@ export async function assemble(options: AssembleOptions): Promise<Assembled> {
   const identity = createIdentityStore(database.system);
   const auth = createAuth({ system: database.system, publicUrl, secret: vault.fingerprint('session secret', '1') });
   const parts: OrganisationParts = { database, vault, identity, clock, log, form };
+  const organisations = await identity.listOrganisations();
+  await requireKeys(
+    database,
+    vault,
+    organisations.map(({ id }) => id),
+  );
   const jobs = await startJobs(database, log);
 
   const app = createApp(log);

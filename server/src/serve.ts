@@ -51,7 +51,7 @@ export async function startServer(config: Config, log: Log, progress: (step: Sta
       server.once('listening', () => resolve((server.address() as { port: number }).port));
       if (server.listening) resolve((server.address() as { port: number }).port);
     });
-    lock.announce(port);
+    lock.announce(config.host, port);
     return {
       assembled,
       url: config.publicUrl.endsWith(`:${config.port}`) && config.port === 0 ? `http://localhost:${port}` : config.publicUrl,

@@ -137,7 +137,7 @@ const tries: Readonly<Record<string, Try>> = {
 };
 
 /** Functions that take no organisation's transaction: the system's own tables, or a transaction they open themselves. */
-const others = ['readDemo', 'claimDemo', 'writeDemo', 'forgetDemo', 'rotateOrganisationKey'];
+const others = ['readDemo', 'claimDemo', 'writeDemo', 'forgetDemo', 'rotateOrganisationKey', 'requireKeys', 'deleteTrail'];
 /** Stores that see no organisation's rows: people, the sums of all; and the owner's backup. */
 const elsewhere = ['counts.store.ts', 'backup.store.ts'];
 

@@ -71,6 +71,8 @@ function sentenceFor(error: VarsamError): string {
       return `The database could not be brought up to date (step ${details.migration}). It is as it was before that step.`;
     case 'vault.unreadableKeys':
       return 'The key file (keys/keyring.json) cannot be read. Varsam does not start with an empty one, because every conversation would be lost. Put the file back from the newest backup.';
+    case 'vault.missingKeys':
+      return 'The key file (keys/keyring.json) is missing or belongs to another data folder. Nothing was changed and nothing is lost yet. Put the file (varsam-keys.json of the newest backup) back and start again.';
     case 'backup.notEmpty':
       return 'There is already data in this folder. Nothing was changed. Restore into a new folder with --data.';
     case 'backup.notABackup':

@@ -1,5 +1,6 @@
 /** The demo's state, and its records in bulk. Demo records have no words: their conversations count as erased long ago. */
 import { type Kysely, sql, type Transaction } from 'kysely';
+import type { PoolClient } from 'pg';
 import type { Demo } from './demo.contract.ts';
 
 type DemoTable = { singleton: boolean; state: 'filling' | 'ready' | 'removing'; done: number; total: number };
@@ -59,9 +60,15 @@ export async function insertDemoRows(trx: Transaction<unknown>, rows: readonly D
   );
 }
 
-/** Everything of the organisation that the transaction is in. */
+/** Everything of the organisation that the transaction is in, but its audit trail. */
 export async function deleteOrganisationRows(trx: Transaction<unknown>): Promise<void> {
-  for (const table of ['decision', 'record', 'review', 'reading', 'sealed_text', 'sealed_key', 'conversation', 'audit']) {
+  for (const table of ['decision', 'record', 'review', 'reading', 'sealed_text', 'sealed_key', 'conversation']) {
     await sql`delete from ${sql.table(`organisation.${table}`)}`.execute(trx);
   }
+}
+
+/** The trail of an organisation that is gone. Only the owner may; the owner too sees one organisation at a time. */
+export async function deleteTrail(owner: PoolClient, organisationId: string): Promise<void> {
+  await owner.query("select set_config('app.organisation', $1, true)", [organisationId]);
+  await owner.query('delete from organisation.audit where organisation_id = $1', [organisationId]);
 }

@@ -19,6 +19,7 @@ import {
   claimDemo,
   type DemoRow,
   deleteOrganisationRows,
+  deleteTrail,
   forgetDemo,
   insertDemoRows,
   readDemo,
@@ -222,6 +223,7 @@ async function removeRows(parts: DemoParts, progress: (done: number) => Promise<
       await deleteOrganisationRows(trx);
       await removeDemoSums(trx);
     });
+    await parts.database.asOwner((owner) => deleteTrail(owner, id));
     await parts.identity.removeOrganisation(id);
     parts.vault.forgetOrganisation(id);
   }

@@ -119,7 +119,7 @@ describe('the lock on the data folder', () => {
   }, () => {
     const folder = aFolder();
     const lock = lockFolder(folder, 'a secret');
-    lock.announce(4711);
+    lock.announce('127.0.0.1', 4711);
     assert.deepEqual([readLock(folder)?.port, readLock(folder)?.secret], [4711, 'a secret']);
     assert.equal(statSync(join(folder, 'varsam.lock')).mode & 0o077, 0);
     assert.deepEqual(readdirSync(folder), ['varsam.lock']);

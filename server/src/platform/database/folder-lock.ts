@@ -12,12 +12,14 @@ export interface LockContent {
   /** Start of the process in clock ticks since boot, where the system tells; a reused pid has another. */
   readonly started: string | null;
   readonly port: number | null;
+  /** Where the command-line tools of this machine reach it. */
+  readonly host: string;
   /** Lets the same user's command-line tools in; the file is readable by its owner only. */
   readonly secret: string;
 }
 
 export interface FolderLock {
-  announce(port: number): void;
+  announce(host: string, port: number): void;
   release(): void;
 }
 
@@ -27,7 +29,7 @@ const fileName = 'varsam.lock';
 export function lockFolder(dataDir: string, secret: string): FolderLock {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const path = join(dataDir, fileName);
-  let content: LockContent = { pid: process.pid, started: processStart(process.pid), port: null, secret };
+  let content: LockContent = { pid: process.pid, started: processStart(process.pid), port: null, host: '127.0.0.1', secret };
   const mine = `${path}.${process.pid}`;
   const save = () => writeFileSync(mine, JSON.stringify(content), { mode: 0o600 });
   save();
@@ -37,8 +39,8 @@ export function lockFolder(dataDir: string, secret: string): FolderLock {
     rmSync(mine, { force: true });
   }
   return {
-    announce(port) {
-      content = { ...content, port };
+    announce(host, port) {
+      content = { ...content, host: isAnyAddress(host) ? '127.0.0.1' : host, port };
       save();
       renameSync(mine, path);
     },
@@ -107,4 +109,8 @@ function processStart(pid: number): string | null {
   } catch {
     return null;
   }
+}
+
+function isAnyAddress(host: string): boolean {
+  return host === '0.0.0.0' || host === '::' || host === 'localhost';
 }

@@ -5,7 +5,15 @@ import { before, test } from 'node:test';
 import { sql } from 'kysely';
 import { forEachDatabase, type OpenDatabase } from '../../../test/databases.ts';
 import { newId } from '../random.ts';
-import { createOwnerKey, destroySealed, openSealed, rotateOrganisationKey, type SealedOwner, seal } from './sealed.store.ts';
+import {
+  createOwnerKey,
+  destroySealed,
+  openSealed,
+  requireKeys,
+  rotateOrganisationKey,
+  type SealedOwner,
+  seal,
+} from './sealed.store.ts';
 import { openVault, type Vault, type WrappedKey } from './vault.ts';
 
 forEachDatabase('sealed texts', (open) => {
@@ -142,6 +150,14 @@ forEachDatabase('sealed texts', (open) => {
     await Promise.all(reading);
     for (const owner of [...stay, ...arrived]) assert.deepEqual(await read(owner), { said: 'jag bor i lund' });
     assert.equal(gone && (await read(gone)), null);
+  });
+
+  test('are not taken for erased when the key file is missing: the start is refused, and goes on with the file put back', async () => {
+    const owner = await anOwner();
+    const elsewhere = openVault(opened.masterKey, join(opened.dataDir, 'another-ring.json'));
+    const ids = [owner.organisationId, newId()];
+    await assert.rejects(requireKeys(opened.database, elsewhere, ids), { code: 'vault.missingKeys' });
+    await requireKeys(opened.database, vault, ids);
   });
 
   test('cannot be sealed for an owner whose key was destroyed', async () => {

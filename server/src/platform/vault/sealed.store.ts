@@ -74,6 +74,17 @@ export async function openSealed<Kind extends string>(
   return found;
 }
 
+/** Starting without the keys of what is stored would look as if everything had been erased: it is refused instead. */
+export async function requireKeys(database: Database, vault: Vault, organisationIds: readonly string[]): Promise<void> {
+  for (const organisationId of organisationIds) {
+    if (vault.holdsKeys(organisationId)) continue;
+    const stored = await database.inOrganisation(organisationId, (trx) =>
+      trx.withTables<Tables>().selectFrom('organisation.sealed_key').select('owner_id').limit(1).executeTakeFirst(),
+    );
+    if (stored) throw new VarsamError('vault.missingKeys', { organisationId });
+  }
+}
+
 /** Deletes the key and every text under it. @returns false when there was nothing to destroy. */
 export async function destroySealed(trx: Transaction<unknown>, ownerId: string): Promise<boolean> {
   const result = await trx

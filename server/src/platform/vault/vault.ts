@@ -31,6 +31,8 @@ export interface Vault {
   wrapAgain(organisationId: string, conversationId: string, key: Buffer): WrappedKey;
   /** Adds a newer key for the organisation and returns the ids of those before it. */
   startRotation(organisationId: string): readonly string[];
+  /** Is there any key of this organisation? Without one, nothing of it can be opened. */
+  holdsKeys(organisationId: string): boolean;
   /** A rotation was begun and not ended: an older key still opens what it wrapped. */
   hasOldKeys(organisationId: string): boolean;
   /** Strikes keys from the file. What they wrapped cannot be opened any more. */
@@ -105,6 +107,10 @@ export function openVault(masterKey: Buffer, keyringPath: string): Vault {
       const before = keysOf(organisationId).map((key) => key.id);
       add(organisationId);
       return before;
+    },
+    holdsKeys(organisationId) {
+      refresh();
+      return keysOf(organisationId).length > 0;
     },
     hasOldKeys(organisationId) {
       refresh();
