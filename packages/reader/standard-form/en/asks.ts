@@ -36,13 +36,14 @@ export const asks: RuleFile = {
       suicid*|suicide|suicidal
       kill|end|take|ending .. yourself|your life|her life|his life|themselves|life
       want|wanting|wish .. to? .. die|live|be here|alive|not be|dead
-      thoughts|thinking|thought .. of|about .. dying|death|ending|suicide|not living|not being|hurting|killing|life|living
+      thoughts|thinking|thought|think|thinks .. of|about .. dying|death|ending|suicide|not living|not being|hurting|killing|life|living
       dying|die
       dark .. thoughts|get|places
       not .. wanting|want .. to .. live|be
       life .. worth|isnt
     `,
     self_harm: `
+      cut|cutting|harm|harming|injure .. yourself|yourselves
       hurt|hurting|harm|harming .. yourself|herself|himself|themselves
       self .. harm|harming
       selfharm
@@ -140,7 +141,10 @@ export const answers: RuleFile = {
   values: {
     yes: `
       ^ i|she|he|we|it|they .. do|does|did|am|is|have|has|would|was|could
-      ^ kind of|sort|sometimes|a bit|little|i think so|i guess|kinda
+      ^ sometimes|sort|kinda|occasionally
+      ^ kind|sort of
+      ^ a|little bit
+      ^ a bit
       ^ think .. so
       ^ guess .. so
       ^ every .. day|night

@@ -55,7 +55,7 @@ export const suicidalThoughts: RuleFile = {
     no: `
       not|never|no|isnt|arent|wasnt|im not|without .. suicidal|suicide
       no .. suicidal|suicide .. thoughts|plans|ideation|intent|?
-      no .. thoughts|plans|thought|intention .. of|about|like|to .. dying|suicide|ending|killing|that|hurting|end|kill|die|harming
+      no .. thoughts|plans|thought|intention .. of|about|like|to .. dying|death|suicide|ending|killing|that|hurting|end|kill|die|harming|not|living
       suicidal|suicide .. thoughts|ideation|? .. no|denied|denies|none|nil|gone|have stopped|went away
       dont|didnt|doesnt|never|not|wouldnt|wont|would never .. want|wanna|wanted .. to? .. die|kill|end .. myself|my life|herself|himself|?
       not|never|dont|doesnt|wont|wouldnt|isnt|no|havent|hasnt|didnt .. thought|think|thinking|thoughts|going|gonna|about|ever|had .. about|of|to? .. dying|suicide|killing|kill|ending|die|suicidal

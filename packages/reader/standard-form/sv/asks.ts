@@ -48,7 +48,9 @@ export const asks: RuleFile = {
       soc|socialtjänsten|socialen .. kopplad|inkopplad|kontakt*|vet|informera*
     `,
     suicidal_thoughts: `
-      självmord*|suicid*|självmordstankar
+      självmord*|suicid*|livsleda|dödsönsk*
+      vilja|vill|velat|orkar .. inte .. leva|finnas|vara
+      inte .. vilja|vill|velat|orkar .. leva|finnas|vara
       ta .. ditt|sitt|hennes|hans .. liv
       ta .. livet .. av
       leva .. längre|mer|vidare
@@ -66,6 +68,8 @@ export const asks: RuleFile = {
       såna|sådana .. tankar
     `,
     self_harm: `
+      självdestruktiv*|rispar|rispat|cutta*
+      illa .. dig|sig|dej .. själv
       skada|skadar|skadat|skadade .. dig|sig|dej|själv
       gör|göra|gjort .. dig|sig .. illa
       självskad*

@@ -21,7 +21,7 @@ export const suicidalThoughts: RuleFile = {
       inte|ej|int|aldrig .. vill|ville|vilja|velat|orkar|orka .. vara|va|vakna .. kvar|till|vid liv|upp|mer|längre|här|igen
       vill|ville|vil|velat|vilja|önskar|önskade|hoppas|hoppades|längtar|längtat|lust .. dö|död|döden|dog|dödd
       önskar|önskade|önskat|vill|ville|hoppas|hoppades .. jag|ja|hon|han|hen|de|få .. inte|aldrig|bara .. fanns|funnits|finns|vaknade|vakna|vaknar|vaknat|levde|existerade|född|fötts|föddes|fötts|behövde leva
-      jag|hon|han|hen .. inte|aldrig .. fanns|vaknade|existerade|funnits|fötts .. längre|mer|upp|alls|?
+      jag|hon|han|hen .. inte|aldrig .. fanns|vaknade|existerade|funnits|fötts .. längre|mer|upp|alls
       slippa|slipper|slapp .. leva|finnas|vakna|existera
       somna .. och|å|o|in|för .. inte|aldrig|gott|alltid .. vakna|vaknar|?
       inte|aldrig .. vakna|vaknar|vaknade .. igen|upp|mer|imorgon|imorn|?

@@ -5,8 +5,12 @@ export const immediateDanger: RuleFile = {
   topic: 'immediate_danger',
   values: {
     yes: `
-      han|exet|pappa|brorsan|killen|farbror|dom|de|hon .. är|e|kommer .. på .. väg .. hit|hem|upp|till mig
+      han|exet|brorsan|killen|gubben|mannen|snubben|farbror|farbrodern|pappa|styvpappa|styvfar|dom|de|hon|någon|nån .. är|e|redan|sa|skriver|? .. på .. väg .. hit|hem|upp|till mig|till henne|till honom|mot
       på .. väg .. hit|till mig|upp till
+      han|exet|killen|gubben|snubben|mannen|dom|de .. kommer|komma|dyker|åker|kör .. hit|hem|över|förbi .. ikväll|inatt|nu|idag|snart|strax|när som helst|om en stund|om en timme|i kväll|i natt
+      han|exet|killen|gubben|snubben|mannen|dom|de .. sitter|står|parkerat|parkerar|väntar|är|e|cirklar|kör .. i? .. bilen? .. utanför|nedanför|nere .. mitt|min|vårt|vår|huset|porten|dörren|fönstret|lägenheten|henne|här|nu
+      han|exet|killen|pappa|dom|de .. hittat|hittade|vet .. hit|mig|var jag är .. nu|och är
+      han|exet|killen|gubben .. är|e .. här|hemma|inne|kvar .. nu
       ska|kommer .. komma .. hit .. ikväll|inatt|nu|idag|snart
       står|sitter|väntar|bankar|knackar .. utanför .. dörren|porten|fönstret|huset|här|min|nu|lägenheten|jobbet
       bankar|sparkar|rycker|slår .. på|i .. dörren|ytterdörren|porten
@@ -25,11 +29,22 @@ export const immediateDanger: RuleFile = {
       tänker|ska|kommer|tänkt .. ta .. dom|dem|tabletterna|alla|livet .. ikväll|inatt|nu|när|idag
       göra|ta .. det|livet|slut .. av|på|? .. ikväll|inatt|idag
       sitter|står .. på .. bron|taket|kanten|räcket|perrongen
+      jag|vi|hon|han|befinner .. är|e|sig|? .. i .. akut|stor|omedelbar|livs? .. fara
       jag|vi|hon|han .. är .. i .. fara
+      livsfara|livsfarligt|livshotande
+      rädd|rädda .. för .. mitt|sitt|våra .. liv|liv
+      har .. bestämt .. datum|mig|sig .. ikväll|inatt|idag
       inte|ej .. trygg|trygga|säkert|tryggt .. nu|här|hemma|inatt|ikväll|hos|i
       inte|ej .. säker .. hemma|här|inatt|ikväll|i .. sin|min
       gömmer|gömt .. mig|sig .. i|på|från
       låst|låste .. in .. mig|sig .. på|i
+      - mamma|mormor|morfar|farmor|farfar|syster|syrran|storasyster|kompis*|polisen|polis|ambulans*|moster|faster|kurator*|soc|vän|bästis* .. är|e|kommer|? .. på .. väg .. hit|hem|upp
+      - min|vår pappa|mamma|bror|syster|brorsa|syrra|kompis .. är|e .. på .. väg
+      - inte .. trygg|säker|säkert|tryggt|trygga .. i|på|med|hos .. skola*|klass*|nätet|internet|stan|buss*|träning*|bussen|framtiden|kroppen|någonstans|folk|killar
+      - inte|aldrig|slutat .. på .. väg
+      - förra|igår|förrgår|sist|då|häromdagen|tidigare|förut ... utanför|bankade|på väg
+      - utanför ... igår|förra|förut|i lördags|i fredags|i helgen|häromdagen|för .. sen
+      - utanför .. skolan .. förra|igår
     `,
     no: `
       känner|är|e|sitter|jag|hon|han|vi|här|det .. mig|sig|oss|? .. trygg|trygga|tryggt .. nu|här|hemma|hos|just|ikväll|där|inatt|i|på|med|?
@@ -45,10 +60,15 @@ export const immediateDanger: RuleFile = {
       han|hon|dom|de .. är .. bortrest*|utomlands|häktad|i fängelse
       tror .. att .. vi .. är
       ska|kommer|tänker .. inte .. göra .. något|nåt .. inatt|ikväll|idag|dumt
-      inte .. idag|ikväll|inatt
+      ingen|ej|inte .. akut|omedelbar|överhängande .. fara|risk|hot|skyddsbehov|situation
+      ingen|inte|ej .. fara|risk .. ikväll|inatt|nu|för tillfället
+      inte .. akut
+      utom .. fara
+      fara|hot|risk .. nekas|förnekas|förnekar|bedöms inte|föreligger inte|föreligger ej
+      ingen .. vill|kan .. göra|komma åt .. mig|henne|honom .. här|nu
       mamma|pappa|syrran|kompisen|morsan .. är|e|sitter .. här|hemma|bredvid|där då
       mamma .. är|e|sitter .. i .. köket|rummet|vardagsrummet
-      - inte .. säker|säkert|trygg
+      - inte .. säker|säkert|trygg|trygga|tryggt
       - vet .. säkert
       - säker|säkert .. på|att|om|tolv
     `,
