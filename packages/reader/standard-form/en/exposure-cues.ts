@@ -5,10 +5,13 @@ export const adult: RuleFile = {
   topic: 'cue.adult',
   values: {
     word: `
-      adult|grown|middle-aged|youth worker|coach|teacher|landlord|buyer|buyers|stranger|thirties|forties|fifties|scout
+      adult|grown|middle-aged|buyer|buyers|thirties|forties|fifties|scout
       a|an|old|older|grown .. man|men
       much|way .. older
       old .. enough
+    `,
+    role: `
+      youth worker|coach|teacher|landlord|boss|manager|leader|pastor|tutor|instructor|trainer
     `,
     age: `
       he|she|hes|shes|guy|man|someone|woman|person .. is|was|like|about|around|maybe|of|in .. his? .. #

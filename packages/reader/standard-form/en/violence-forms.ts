@@ -47,6 +47,7 @@ export const violenceForms: RuleFile = {
       list .. of .. my .. contacts|followers|linkedin
     `,
     grooming: `
+      - pretended|pretending|pretends .. to .. be .. fine|ok|okay|happy|asleep|sick|strong
       pretended|pretending|pretends|claimed .. to? .. be
       said|says|told .. me|her|him? .. he|she|they .. was|were|is .. # .. but
       turns|turned .. out .. he|she|hes .. was|is|actually .. #|older|much|way|an adult
@@ -91,7 +92,6 @@ export const violenceForms: RuleFile = {
       took .. advantage
       held|holding|pinned .. me|her|him .. down
       against .. my|her|his .. will
-      pushed .. me|her .. onto|against|down
       went|gone|going .. too .. far
       comes|came|coming .. into .. my|her|his .. room|bed .. at|night|when|while
       wouldnt .. let .. me|her .. leave|go|up
@@ -110,7 +110,8 @@ export const violenceForms: RuleFile = {
       happened .. against
     `,
     sexual_harassment: `
-      groped|gropes|groping|grope|grabbed|grabs|slapped|slaps|pinched|pinches|brushed|brushes|rubs|rubbed .. my|her|his|me|against|at|up
+      groped|gropes|groping|grope|pinched|pinches|brushed|brushes|rubs|rubbed .. my|her|his|me|against|at|up
+      grabbed|grabs|slapped|slaps|smacked .. my|her|his .. bum|butt|ass|arse|chest|breast|breasts|boobs|waist|thigh
       puts|put|putting|places|placed|rests|rested .. his|her|a|their .. hand|hands|arm .. on|around|up
       hand|hands .. on|up|down .. my|her|his .. leg|thigh|knee|back|waist|bum|butt|shoulder|hip
       dick|unsolicited|unwanted|gross|creepy|inappropriate|sexual|disgusting|explicit|naked .. <img>|pic|pics|picture|comments|comment|messages|message|texts|jokes|remarks|dms|touching|things|stuff
@@ -150,12 +151,7 @@ export const violenceForms: RuleFile = {
     `,
     partner_violence: `
       my|her|his .. <partner>|ex|bf|gf .. hits|hit|beats|beat|controls|control|checks|pushed|pushes|slaps|slapped|choked|threatens|threatened|jealous|shoved|kicked|screams|stalks|tracks|grabs|follows|violent|decides|locks|punched|slams|throws
-      he|she|they .. hits|hit|beats|beat|choked|chokes|slapped|slaps|shoved|punched|punches|kicked|strangled|pushed .. me|her|him
       boyfriend|girlfriend|ex|relationship|dating|bf|gf|partner ... hits|hit|controls|controlling|checks|jealous|possessive|violent|abusive|choked|threatens|slapped|tracks|threw
-      checks|goes|reads|demands|wants .. through? .. my|her|his .. phone|messages|location|passwords|snap
-      wont|doesnt|didnt|not|isnt .. let|allow|allowed .. me|her|him .. to? .. see|talk|wear|have|go|out|meet
-      decides|controls|controlling .. what|who|when|me|her|him|everything|my|how
-      choked|strangled|strangling
       abusive|toxic .. relationship|boyfriend|girlfriend|ex|partner
       domestic .. violence|abuse
       kill .. himself|herself|themselves .. if .. i
@@ -176,11 +172,9 @@ export const violenceForms: RuleFile = {
       secretly|hidden .. filmed|recorded|camera|recording|photographed|took
       hidden .. camera
       spied|spying|peeping|voyeur*
-      stalk|stalked|stalking|stalker|follows|followed|following .. me|her|him|home|around|?
       hacked|hacking .. my|her|into
       fake .. account|profile .. of|in|with|using|pretending
       impersonat*|catfish*|doxxed|doxed|doxx*
-      <threat> ... kill|hurt|beat|stab
       i .. know .. where .. u|you .. stay|live
       without .. me|her|him .. knowing
     `,

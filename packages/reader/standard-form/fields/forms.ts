@@ -2,14 +2,11 @@ import type { Evidence } from '../../reading.ts';
 import type { Match } from '../../rules/match.ts';
 import { collect, type Found } from '../collect.ts';
 import type { Situation } from '../situation.ts';
+import { formsOfActs } from './acts.ts';
 import { readAge } from './age.ts';
+import { isFact, isStrong, isTakenBack } from './facts.ts';
 
-/** A statement of fact: said, not asked, not supposed, not denied. */
-export function isFact(situation: Situation, match: Match): boolean {
-  return (
-    situation.isStatement(match) && !situation.isAsked(match) && !situation.isHypothetical(match) && !situation.isNegated(match)
-  );
-}
+export { isFact, isStrong } from './facts.ts';
 
 function addForm(forms: Map<string, Found>, value: string, evidence: readonly Evidence[]): void {
   const known = forms.get(value);
@@ -38,13 +35,14 @@ function isMinor(situation: Situation): boolean {
   );
 }
 
-/** An adult who is not kin: by a word ("gubbe") or by an age that is not the exposed person's. */
+/** An adult who is not kin: by a word ("gubbe"), by a role beside what is sought, or by an age that is not the exposed person's. */
 function findAdult(situation: Situation): Match | undefined {
   const read = readAge(situation);
   const youngest = Math.max(18, (read?.age ?? 14) + 3);
   return situation.of('cue.adult').find((match) => {
     if (!situation.isStatement(match) || situation.isNegated(match)) return false;
     if (match.value === 'word') return true;
+    if (match.value === 'role') return situation.of('cue.seeks').some((cue) => cue.sentence === match.sentence);
     for (let i = match.first; i <= match.last; i++) {
       const { number } = situation.text.words[i]!;
       if (number !== null && number >= youngest && number <= 90) return true;
@@ -53,12 +51,30 @@ function findAdult(situation: Situation): Match | undefined {
   });
 }
 
+/** A touch that is told of in the very words of an assault is no harassment beside it. */
+function dropAbsorbed(situation: Situation, forms: Map<string, Found>): void {
+  if (!isStrong(forms, 'sexual_assault') || !isStrong(forms, 'sexual_harassment')) return;
+  const of = (value: string): Match[] =>
+    situation.of('violence_forms').filter((match) => match.value === value && isFact(situation, match));
+  const assaults = of('sexual_assault');
+  const isAbsorbed = of('sexual_harassment').every((match) =>
+    assaults.some((assault) => assault.first <= match.last && match.first <= assault.last),
+  );
+  if (isAbsorbed) forms.delete('sexual_harassment');
+}
+
 /**
  * Every form of exposure that is stated, and those that follow by the guidelines: what was given makes `compensation`;
  * an adult who seeks contact with a child for pictures, meetings or in exchange makes `grooming`; who arranges makes both.
  */
 export function findForms(situation: Situation): Map<string, Found> {
-  const forms = collect(situation, 'violence_forms', { from: 'statement', confirmed: true });
+  const forms = collect(situation, 'violence_forms', {
+    from: 'statement',
+    confirmed: true,
+    only: (match) => !isTakenBack(situation, match),
+  });
+  dropAbsorbed(situation, forms);
+  for (const { value, match } of formsOfActs(situation, forms)) addForm(forms, value, [situation.quote(match)]);
   const traded = situation.of('cue.traded').find((match) => isFact(situation, match));
   const given = situation
     .of('compensation')
@@ -86,8 +102,4 @@ export function findForms(situation: Situation): Map<string, Found> {
       addForm(forms, 'grooming', [situation.quote(adult), ...(seeks ? [situation.quote(seeks)] : [])]);
   }
   return forms;
-}
-
-export function isStrong(forms: ReadonlyMap<string, Found>, value: string): boolean {
-  return (forms.get(value)?.strong ?? 0) > 0;
 }

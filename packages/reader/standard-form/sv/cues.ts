@@ -5,35 +5,37 @@ export const persons: RuleFile = {
   topic: 'cue.person',
   values: {
     friend: `
-      <kompis>|tjejkompis*|killkompis*|klasskompis*|kompisar*|bästisen|rumskompis*|väninna|väninnan|klasskamrat*|polarna|vännerna|kompisarna|målvakten|lagkompis*|närmaste vän|studiekamrat*
+      <kompis>|*kompis|*kompisen|*kompisar|*kompisarna|*polare|*polaren|polarna|bästisar|bästisarna|bestie|bestien|bff|tjejgänget|killgänget|*vän|*vännen|*väninna|*väninnan|lagkamrat*|*kamrat|*kamraten|*kamrater|klasskamrater*|tjejkompis*|killkompis*|klasskompis*|kompisar*|bästisen|rumskompis*|väninna|väninnan|klasskamrat*|polarna|vännerna|kompisarna|målvakten|lagkompis*|närmaste vän|studiekamrat*
     `,
     partner: `
       pojkvän|pojkvännen|flickvän|flickvännen|sambo|sambon|fästman|fästmö|partner
       min .. kille|tjej|partner
       min .. nya .. kille|tjej
+      pojkvännen|flickvännen|maken|makan|mannen min|frun|*särbo*|sambo*|partner*|partnern
+      min .. man|fru|pv|fv|hustru|pojkvän|flickvän
     `,
     parent: `
-      mamma|mamman|morsan|pappa|pappan|farsan|föräldrar|föräldrarna|päron|päronen|bonusmamma|bonuspappa|styvmamma|mor|modern|familjehemsmamma|familjehemspappa|fostermamma|fosterpappa|vårdnadshavare|vårdnadshavarna|båda föräldrarna
+      mamma|mamman|morsan|pappa|pappan|farsan|föräldrar|föräldrarna|päron|päronen|bonusmamma|bonuspappa|styvmamma|mor|modern|familjehemsmamma|familjehemspappa|fostermamma|fosterpappa|vårdnadshavare|vårdnadshavarna|båda föräldrarna|mammor|pappor|morsa|farsa|modern|fadern|mamsen|papsen|*föräldrarna|*föräldrar|familjehemmet|vårdnadshavaren|vårdnadshavares|mamma:n|styvpappan|bonusmamman|bonuspappan|familjehemsföräldr*|moderns|yayo|hooyo|aabo
       mina .. föräldrar|päron
       familjen .. vet
     `,
     relative: `
-      syster|systern|syrran|syrra|lillasyster|storasyster|bror|brorsan|brodern|lillebror|storebror|kusin|kusinen|moster|mostern|faster|fastern|mormor|farmor|morfar|farfar|tvillingsyster|svägerska|syskon|syskonen|storasyrran
+      syster|systern|syrran|syrra|lillasyster|storasyster|bror|brorsan|brodern|lillebror|storebror|kusin|kusinen|moster|mostern|faster|fastern|mormor|farmor|morfar|farfar|tvillingsyster|*syster|*systern|*syrra|*syrran|*bror|*brorsan|*brodern|*kusin|*kusinen|kusiner|farmorn|mormorn|morbror|farbror|farbrorn|tvillingbror|tvillingen|syrrorna|systrarna|systrar|bröder|brorsor|släkting*|svägerska|syskon|syskonen|storasyrran
     `,
     school: `
-      lärare|läraren|mentor|mentorn|rektor|rektorn|kurator|kuratorn|skolkurator|skolkuratorn|skolsköterska|skolsköterskan|elevhälsan|skolan|klassläraren|skolsyster|elevassistenten
+      lärare|läraren|mentor|mentorn|rektor|rektorn|kurator|kuratorn|skolkurator|skolkuratorn|skolsköterska|skolsköterskan|elevhälsan|skolan|klassläraren|skolsyster|skolsyrran|elevassistenten|*läraren|*lärare|lärarna|*kuratorn|*pedagog*|fröken|magistern|mentorerna|skolpsykolog*|elevhälsoteam*|elevhälsoteamet|skolledning*|rektorerna|klassföreståndar*|syv|skolpersonal*|mentorn
     `,
     health_care: `
-      läkare|läkaren|psykolog|psykologen|terapeut|terapeuten|bup|barnmorska|barnmorskan|akuten|doktor|doktorn|husläkaren|psykiatrin|vårdcentralen|sjukhuset|ungdomsmottagningen
+      läkare|läkaren|psykolog|psykologen|terapeut|terapeuten|bup|barnmorska|barnmorskan|akuten|doktor|doktorn|husläkaren|psykiatrin|vårdcentralen|vårdcentral|sjukhuset|ungdomsmottagningen|ungdomsmottagning|umo|*psykologen|*terapeuten|*sköterskan|sjuksköterska*|barnmorsk*|gyn|vc|*läkaren|*läkare|bup:en|samtalskontakt*|behandlar*|traumaterapeut*|kbt-terapeut|vårdpersonal*|psyket
     `,
     social_services: `
-      soc|socialtjänsten|socialen|socialsekreterare|socialsekreteraren|socialsekreterarn|handläggaren|familjehemssekreteraren
+      soc|socialtjänsten|socialen|socialsekreterare|socialsekreteraren|socialsekreterarn|handläggaren|handläggare|familjehemssekreteraren|soctant*|socsekreterare*|socialkontoret|socialarbetar*|socialassistent*|socialjouren|socialtjänstens|socialsekreterar*
     `,
     police: `
-      polisen
+      polisen|aina|snuten|bängen|polisman
     `,
     other: `
-      tränare|tränaren|chef|chefen|kollega|kollegan|ledaren|lagledaren|fritidsledaren|prästen|grannen|personalen|nattpersonalen|kontaktpersonen|köksmästaren|ledare|imamen|hyresvärden|boendepersonalen|arbetskamrat|hans mamma|svärmor
+      *tränare|*tränaren|*ledaren|*chefen|*grannen|kontaktperson|*personalen|imam|pastor*|ungdomsledar*|fritidspersonal*|kollegor*|kollegorna|*kollega|*kollegan|arbetskamrater*|hr|facket|hyresvärd*|diakon*|stödperson*|god man|gode mannen|familjebehandlar*|kontaktfamilj*|instruktör*|tränare|tränaren|chef|chefen|kollega|kollegan|ledaren|lagledaren|fritidsledaren|prästen|grannen|personalen|nattpersonalen|kontaktpersonen|köksmästaren|ledare|imamen|hyresvärden|boendepersonalen|arbetskamrat|hans mamma|svärmor
     `,
   },
 };
@@ -42,11 +44,23 @@ export const knows: RuleFile = {
   topic: 'cue.knows',
   values: {
     knows: `
-      vet|visste|berättat|berättade|berätta|anförtrott|läst|läste|sett|såg|upptäckte|upptäckt|märkt|märkte|hittade|hittat|erkänt|viskade|fattade|fattar
+      vet|visste|vetat|berättat|berättade|anförtrott|anförtrodde|läst|läste|upptäckte|upptäckt|märkt|märkte|hittade|hittat|erkänt|viskade|fattade|fattar|hörde|hört|invigd|invigda|införstådd|införstådda|underrättad|underrättade|avslöjade|avslöjat|anade|anar|misstänkte|överhörde|snappade
+      berättar|berätta .. du|jag|allt|det|om|för .. för
+      vågade|vågat|lyckades|lyckats|orkade|orkat|kunde|kunnat|tvungen|tvingades|valde|bestämde|började|hann .. att? .. berätta|säga|prata|visa
+      kom|kommit .. på .. det|mig|oss|allt|?
+      har|hade .. koll
+      öppnat|öppnade .. mig|sig|upp
+      sökt|sökte .. hjälp|stöd
+      sms:at|skrev|skrivit|ringt|ringde .. till|och .. berätta*|om
+      tog .. upp .. det|detta
+      finns|ställer|ställde|ställt .. där|upp .. för
+      pratar|snackar .. om .. det|detta|allt
+      kände|känt .. till
+      vet .. jag .. berätta*
       fick|fått .. veta|reda|höra|läsa|se
       sagt|sa|pratat|pratade|snackat|snackade .. till|med|det
       känner .. till
-      informerad|informerade|informerats|inkopplad
+      informerad|informerade|informerats|informerat|inkopplad|inkopplade|kontaktad|kontaktade
       stöttar|tröstade|kramade|blev .. arg|ledsen|sur|förbannad|rasande|knäckt|chockad
       säger|tycker|sa .. att .. jag|vi|man .. ska|borde|måste|inte|kan|får
       blev .. först? .. arg|sur|ledsen|förbannad|knäckt
@@ -56,9 +70,20 @@ export const knows: RuleFile = {
       såg .. allt|det|chatten|bilderna|meddelan*
       är|e .. de .. som .. vet
       med .. läraren|rektorn|kuratorn
-      visade .. för|henne|honom
+      visade|visat .. för|henne|honom|allt|det|chatten|bilderna|min
       skjutsade .. mig
       grät .. när
+    `,
+    saw: `
+      sett|såg|ser
+    `,
+    /** A person named before: "min bror ... han vet". */
+    pronoun: `
+      han|hon|hen|de|dom .. vet|visste .. om|allt|det|ju|redan|alltihop|lite|hela|också|?
+      han|hon|hen|de|dom .. är|e .. den|de|dom|det .. enda|ända|första .. jag|ja|som
+      berättade|berättat|sagt|sa|visade|visat .. för|till|det|allt|detta|de .. för|till|? .. henne|honom|dem|dom
+      <han> .. fick .. veta|reda|höra
+      har .. jag .. berättat|sagt .. för|till
     `,
   },
 };
@@ -67,14 +92,20 @@ export const knowsNot: RuleFile = {
   topic: 'cue.knowsNot',
   values: {
     knowsNot: `
-      vet|visste .. inget|ingenting|inte|ej|int|bara
+      vet|visste|fattar|märkt|hört|läst|känner .. inget|ingenting|inte|ej|int|aldrig|nada|noll
+      vet|visste .. bara .. att
+      varken|utan .. <föräldrar>|<kompis>|<lärare>|<syskon> .. eller|vet
+      hotar|hotade|hotat .. med|att .. berätta|visa|säga|skicka
+      hotar|hotade|hotat .. att
+      innan .. <föräldrar>|<lärare> .. får|ser|kommer
+      rädd|livrädd|orolig .. att|för att .. <föräldrar>|<lärare>|<kompis>|familjen|<syskon>|de|dom
       inte|aldrig|ingen|ej .. berättat|sagt|berätta|säga|vet|veta|pratat
       får .. inte|aldrig .. veta|reda
       hur .. berättar|säger|ska|kan
       utan .. att .. mamma|pappa|föräldrar*
       om .. mamma|pappa|de|dom|föräldrarna .. får|fick|visste
       berätta|säga .. för|till .. $
-      vill|ska|tänker|kan|kommer|vågar|skulle|måste|borde .. inte? .. berätta|säga|prata
+      vill|ska|tänker|kan|kommer|vågar|skulle|måste|borde|törs|hjälp|hjälpa|velat .. inte|jag|ni|du|mig|? .. berätta|säga|prata|snacka|visa
     `,
   },
 };
@@ -157,13 +188,45 @@ export const notReal: RuleFile = {
   topic: 'cue.notReal',
   values: {
     notReal: `
-      gör|göra|skriver|skriva .. ett|en .. skolarbete*|arbete|gymnasiearbete*|uppsats*|projektarbete*|artikel|reportage|examensarbete*|podd
-      arbete|uppsats|gymnasiearbete|projekt .. om|i|för
-      journalist|reporter
+      gör|göra|skriver|skriva|håller|jobbar|gjort .. på? .. med? .. ett|en|vårt|vår|mitt|min .. skolarbete*|skoluppgift*|arbete|gymnasiearbete*|uppsats*|projektarbete*|artikel|reportage|examensarbete*|podd|podcast|enkät*|undersökning|intervju*|studie|projekt|grupparbete*|tidning*|krönika|novell
+      skolarbete*|skoluppgift*|gymnasiearbete*|examensarbete*|projektarbete*|grupparbete*|skoltidning*|skolprojekt*|c-uppsats*|b-uppsats*
+      arbete|uppsats|gymnasiearbete|projekt|inlämning|redovisning|föredrag .. om|i|för
+      journalist*|reporter*|redaktion*|lokaltidning*|pressfråg*|pressansvarig*
+      få|göra|boka .. en .. intervju
+      intervjua .. dig|er|någon|nån
       hypotetiskt|teoretiskt
       procent .. av .. era
-      bara|på .. skoj|prank
       hur .. många .. hör .. av .. sig
+      hur|vilka|era .. öppettider*
+      avser|gäller|frågar|undrar .. om? .. öppettid*
+      fel .. chatt|nummer|adress|mejl $
+      fel chatt
+      gäller .. er|din|annonsen|lägenheten .. annons|på|$
+      testar .. vem|hur|vilka|vad
+      vem .. som .. kan .. lura
+      hamnat|ringt|mejlat|skrivit|kommit .. fel $
+      min .. order|beställning|paket|leverans
+      vem .. kan .. hålla .. en .. föreläsning|föreläsning
+      praktikplats|prao|söka jobb .. hos
+      testar|testade .. bara|er|chatten|botten
+      - journalist* .. som .. gjorde|skrev
+      - arbete .. i|för .. stallet|butik*
+      - efter|på|från|till .. arbete|arbetet
+    `,
+    takenBack: `
+      bara|på .. skoj|prank|skämt
+      hittade på det
+      hittade på allt*
+      hittade på så
+      hittade på $
+      hittat på det
+      hittat på allt*
+      hittat på $
+      skojade|skämtade|busringde|busade .. bara|med|?
+      var|va|e|är|stämmer .. inte .. sant|på riktigt
+      - han|hon|dom|de|hen|killarna .. sa|säger|tyckte|tycker|menar|gjorde|skrev ... skoj|skämt|skojade|skämtade|sant
+      - om .. det .. var|va .. inte .. sant
+      - vet|tror .. inte .. om ... sant
     `,
   },
 };
@@ -179,6 +242,28 @@ export const plan: RuleFile = {
       ringer|frågar|berättar|pratar|mejlar|skickar|bokar|visar|anmäler .. jag|vi .. imorgon|ikväll|nu|på|efter|till|det|med|?
       ringer|pratar|frågar|mejlar|visar .. imorgon|ikväll|på|nu|idag
       ska .. göra .. det|så
+      ^ .. <gör> .. <snart>
+      <gör> .. <snart>
+      <snart> .. <gör>
+      ska|tänker|kommer|planerar .. att? .. ringa|prata|berätta|fråga|skriva|gå|visa|kontakta|anmäla|mejla|maila|skicka|boka|säga|höra|åka|ta|kolla|göra|försöka|blocka|spara|träffa|sova|lämna|läsa|fundera|söka|printa|återkomma|snacka|hämta|följa|testa|prova
+      ska|kan|tänker .. göra .. det|så|de
+      jag|vi .. gör .. det|så|de .. $
+      jag|vi .. testar|provar|prövar .. det|de|att|så|?
+      kollar .. med .. hyresvärden|chefen|mamma|pappa|skolan|facket|kurator*
+      då|okej|ok|sen|sedan .. <gör> .. jag|vi|ja
+      tar|tog .. kontakt .. med
+      har|fått|fick|bokat .. tid .. på|hos|imorgon|<snart>
+      hör .. av .. mig|sig
+      återkommer
+      ringer|skriver .. tillbaka|igen|åter
+      överenskom*|kommit|kom|plan|planen .. överens|är|att|? .. att
+      jag .. gör .. lappen|den|det
+      säger .. det|den .. <snart>
+    `,
+    again: `
+      då|vi|jag .. hörs|ses|hörs vi|ringer|återkommer|bokar|skickar|mejlar|skriver|möts|chattar .. igen|vi|jag|upp|dig|till|länk*|tid|du|på|imorgon|efter
+      hörs|ses .. vi? .. igen|på|imorgon|<snart>
+      boka*|bokade|bokat .. en|ny .. tid|samtal|uppföljning*
     `,
   },
 };

@@ -5,13 +5,19 @@ export const adult: RuleFile = {
   topic: 'cue.adult',
   values: {
     word: `
-      gubbe|gubbar|gubben|gubbarna|mannen|vuxen|vuxna|farbröder|farbröderna|medelålders|säsongsarbetare|tränaren|läraren|hyresvärden|ridläraren|köpare|köparna|scout
+      gubbe|gubbar|gubben|gubbarna|mannen|vuxen|vuxna|farbröder|farbröderna|medelålders|säsongsarbetare|köpare|köparna|scout
+      - berätta*|prata*|säga|snacka|stöd ... en|någon|nån|annan .. vuxen
+      - vuxen .. på|i .. rasterna|skolan|hemma
+      - vuxen .. som|att .. kan|du|hon|han|prata
       en|äldre|vuxen|okänd .. man
       modellscout*|agent|fotograf
       dubbelt .. så .. gammal
       mycket|mkt|jättemycket .. äldre
       lät .. gammal|vuxen|äldre
       röst .. låter|lät .. som|äldre .. # ?
+    `,
+    role: `
+      tränaren|tränare|läraren|lärare|hyresvärden|ridläraren|ledaren|ledare|chefen|chef|mannen|vikarien|pastorn|imamen|ungdomsledaren|tatueraren|fotografen
     `,
     age: `
       han|hon|hen|killen|snubbe|snubben|kille|man|tjej|kvinna|person|gubbe .. är|e|va|var|som|på|typ|ungefär .. # 

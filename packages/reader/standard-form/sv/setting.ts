@@ -12,6 +12,29 @@ export const settingCues: RuleFile = {
       <bild> .. skickade|skickat|skickar|sprid*|spred|ligger|lagt
       skickade|skickat|skickar|sprid*|spred .. <bild>
     `,
+    contact: `
+      skriver|skrev|skrivit|messar|messade|smsar|smsade|dmar|mejlar|textar|ringer .. till? .. mig|mej|henne|honom .. från|hela|varje|på|jämt|mitt|igen|fortfarande|konstant|nya|flera
+      slutar|sluta|slutat .. inte|aldrig .. skriva|messa|smsa|ringa|skicka|höra
+      från .. nya|andra|okända|olika .. nummer|konton|konto
+      hot|sms|meddelanden|hotsms .. från .. honom|henne|exet|ex
+      skickar|skickade|skickat .. meddelanden|sms|hot|snaps|dm|dms|mess
+      hittade|hittar|träffade|träffat|lärde|mött|mötte|kom i kontakt .. mig|honom|henne|han|hon|dom|känna|varandra|med|en|varann .. på|via|genom|över .. nätet|internet|omegle|app|appen|insta*|snap*|discord|tinder|sajt*|sida|sugar*|dejt*|spel*|roblox|tiktok|telegram|kik|yubo
+      via|genom|på .. en|ett? .. annons*|app|dejtingapp|dejtingsajt|dejtingsida|sugar*|sajt|hemsida|nätet|internet|onlinespel
+      annonser|annons .. på .. nätet|sajt*|sida|internet
+      omegle|yubo|tinder|sugardejtingsajt|dejtingapp|dejtingsajt|dejtingsida|chattsida|chattrum|onlyfans
+    `,
+    sent: `
+      <bild> .. på .. mig|sig|själv|kroppen|utan|henne|honom
+      bilder|bild|nudes|video .. utan .. kläder
+      dickpic*|nudes|nakenbild*|snoppbild*|kukbild*
+      för .. en|varje|fler? .. <bild>
+      säljer|sålt|sälja .. <bild>|content|nudes
+      meddelanden|sms|dm|dms|skärmdump*
+    `,
+    touch: `
+      tafs*|tafft*|handen|kyss*|pussa*|rumpa*|låret|klapp*|smisk*|krama*|stirra*|glor|busvissl*|korridor*|omklädningsrum*|jobbet|arbetsplats*|chefen|tränaren|klassrum*|rasten|bussen|tåget
+      <han> .. tar|tog|tagit|rörde|rör .. på .. mig|henne|honom
+    `,
     met: `
       träffade|träffat|träffades|träffats|sågs|setts|möttes|mötts|besökt|besökte .. honom|henne|upp|irl|hos|hem|utanför|gång|gånger|dom|flera|två|en|man|vid|?
       hem .. till .. honom|henne|dom|hans

@@ -28,8 +28,8 @@ export const violenceForms: RuleFile = {
       hela|halva .. laget|klassen|skolan|årskursen|stan .. fick|har|sett|såg
       klippte|klistrade|satte .. ansikte .. på
       mitt|hennes|hans .. ansikte .. på .. kropp*|<bild>
-      - <hota> .. sprid*|skicka*|visa*|läg*|lek*
-      - ska|skulle|kommer|tänker .. sprid*|skicka*|visa|lägga|läcka|posta
+      - <hota> .. med? .. att? .. <sprida>|skicka*|visa*|läg*|lek*|läck*|publicera*|posta*
+      - ska|skulle|kommer|tänker|vill|kan .. att? .. sprid*|skicka*|visa|lägga|läcka|posta|publicera*
       - annars|om ... sprider|skickar|visar|lägger|postar|läcker
       la|lade|lagt .. ut|upp .. en|ett|video*|bild*|videorna|filmerna|mig
       tagit|tog .. allt .. lagt|la|lade
@@ -66,6 +66,7 @@ export const violenceForms: RuleFile = {
       om .. inte .. kommer|skickar .. skickar|lägger|ut
     `,
     grooming: `
+      - låtsas|låtsades .. vara .. glad|sjuk|ok|okej|okey|stark|normal
       låtsades|utgav|utger|låtsas|låtsats .. vara|sig|för .. #?
       sa|sa|säger|sade .. att .. han|hon .. var # ... men|fast
       <vuxen> .. på .. # ... skriv*|chatta*|snap*|insta*|discord|pratar|bild*
@@ -125,9 +126,9 @@ export const violenceForms: RuleFile = {
       sex .. fast|trots|utan .. <neg>|att|jag|samtycke
       hade .. sex .. med .. mig|henne|honom .. fast|utan|när|trots
       lekt doktor
-      försökt*|försökte|försöker .. våldta|tvinga|ta .. av
+      försökt*|försökte|försöker .. våldta|tvinga
+      höll|hålla|håller .. <mig>|henne|honom .. nere|fast
       höll .. fast .. <mig>|henne|honom
-      höll|hålla|håller .. <mig>|henne|honom .. fast|nere
       låg|ligga .. med .. mig|henne .. fast|trots|utan
       stealth*|stealthing
       tog .. av .. kondom*|mina|hennes|hans
@@ -143,7 +144,6 @@ export const violenceForms: RuleFile = {
       lyssna*|lyssnade .. inte .. på .. nej
       inte .. lyssna* .. nej
       nåt|något|det .. som .. hände .. ville .. jag .. inte
-      det .. ville .. jag .. inte
       låste .. om .. oss|mig
       försökte|försökt .. göra .. ett? .. övergrepp|mig illa|saker
       grejer|saker .. hon|jag|han|hen .. inte .. vill|ville
@@ -160,7 +160,7 @@ export const violenceForms: RuleFile = {
       utsatt|utsatts|utsattes|utsätts .. för .. övergrepp|våldtäkt|sexuell*
       blev|blivit|bli .. utsatt|utsatta .. av|för|när|hos|?
       rör|rörde|tog .. på .. mig|henne|honom .. natt*|sov|nätter|säng
-      fick .. mig|henne .. dricka
+      ville .. jag .. inte $
       kommer .. in .. på|i .. natten|rummet|mitt
     `,
     sexual_harassment: `
@@ -211,19 +211,14 @@ export const violenceForms: RuleFile = {
       oskuld*|oskulds* ... kontroll*|familj*|bröllop*|bevis*|koll*
       slöja*|slöjan|hijab* ... tvinga*|måste
       bröder*|brorsan|bror|kusiner*|farbröder*|pappa|släkten|familjen|farbror ... kontroller*|kollar|följer|bevak*|vaktar|förföljer|spionerar ... mobil*|telefon*|mig|vem|vart|henne
-      får .. <neg> ... träffa|umgås|prata|ha .. killar|kille|pojkvän|tjejkompisar|vänner|kompisar|någon|nån|snap*|insta*
       bort .. på .. uppfostringsresa*|uppfostringsresa
       uppfostringsresa*|könsstymp*|balkongflick*
       förstört .. släkten|familjen*
       dödar|döda|dödad|mördar ... om .. <han> .. får|ser|märker|hittar|fick .. reda|veta|ut|det
       giftas|gifta|gift|gifts .. bort|mot
       bli|blir .. gift|bortgift
-      läser|kollar|kontrollerar .. hennes|min|mitt|hans .. telefon|mobil|chattar
       bröderna|brodern|familjen|föräldrar .. följer|läser|vaktar|kontrollerar
-      får .. inte .. gå .. ut .. utan|efter
-      <neg> .. får .. gå .. ut .. utan|efter|själv|ensam
       skuld|skam .. över .. familjen|släkten
-      går|kollar|läser .. igenom|genom .. min|mitt|hennes .. tel|telefon|mobil
       kusin* .. fått .. löfte
       löfte .. om .. mig|henne
       familjens|släktens .. namn|heder|rykte
@@ -243,26 +238,16 @@ export const violenceForms: RuleFile = {
       mitt ex|expojkvän|exkille ... slår|slog|slagit|sparka*|kontroller*|hota*|förföljer|kollar|knuffa*|tvinga*|stalka*|dyker|står|svartsjuk*
       exet ... slår|slog|slagit|kontroller*|förföljer|kollar|knuffa*|stalka*|dyker|står|hotar
       ihop|tillsammans|dejta* .. med ... slår|slog|slagit|sparka*|kontroller*|kollar|knuffa*|svartsjuk*|bestämmer|våldsam*
-      svartsjuk* ... kollar|kontroll*|telefon*|mobil*|slår|slog|vem|förbjud*|får
-      kollar|läser|går .. igenom|genom ... mobil*|telefon*|meddelanden|snap*|sms
-      får .. <neg> ... träffa|umgås|prata|ha .. mina|sina|mina|kompisar|vänner|andra|killar|tjejer
-      bestämmer|styr .. vad|vem|vilka ... får|ska|har
       tog .. strypgrepp
       strypgrepp*|strypt*|ströp
       våld* .. i? .. relation*|förhållande*|parrelation*|nära
-      misshandl*|mishandl*
-      slog|slår|slagit|knuffa*|sparka*|örfil*|drog .. <mig>|henne|honom|i .. håret|armen
-      kontroller* .. <mig>|henne|honom|allt|vad|vem|mobil*
       delar|dela|delad .. plats*|position*|gps ... måste|kräver|tvingar|hela
       måste ... dela .. plats*|position|snapmap|life360
       tar|tog .. livet .. av .. sig .. om .. jag .. gör|lämnar
-      knuffade|knuffat|slog|slår|slagit|sparkade .. henne|honom|mig|mej .. i|med|mot|ner|så|på
       håller .. i? .. henne|mig .. så|hårt|märken
       slå .. sönder .. bilen|saker|mobilen
-      hon|han .. slog .. mig|mej
       bränna .. min|hennes .. bil|kläder
       mitt .. ex .. står|stod|följer|dyker|hotar
-      jättesvartsjuk|svartsjuk|svartsjuka
       brevinkastet
       mitt .. ex .. gjorde .. slut
       dök|dyker .. han|hon .. upp .. på|vid|utanför
@@ -274,7 +259,7 @@ export const violenceForms: RuleFile = {
     `,
     trafficking: `
       ordnar|ordnade|ordnat|fixar|fixade|fixat|bokar|bokade|bokat|arrangera* .. träffar|kunder|köpare|möten|män|gubbar|dejter|killar|snubbar|datesen|tider
-      kör|körde|skjutsa*|skjutsar .. <mig>|henne|honom|oss ... hotell*|lägenhet*|män|gubbar|kunder|köpare|till
+      kör|körde|skjutsa*|skjutsar .. <mig>|henne|honom|oss ... hotell*|lägenhet*|män|gubbar|kunder|köpare
       tvinga* ... sälja|träffa .. män|sex|mig|gubbar|kunder|andra
       säljer|sålde|sälja|sålt .. <mig>|henne|honom|oss .. till?|vidare
       hallick*|koppleri*|människohandel*|trafficking|pimp*|madam*
@@ -304,18 +289,15 @@ export const violenceForms: RuleFile = {
       filma*|fota*|fotade|filmade ... i .. smyg|hemlighet|duschen|omklädningsrum*|toaletten
       upptäckte|hittade .. en? .. kamera*
       förfölj*|stalka*|stalker*|stalking|följer .. efter
-      följde|följer|följt .. efter .. mig|henne|honom
       hackade|hackat|hackad|kapade|kapat .. mitt|mina|hennes|kontot|konto*|mig
       falskt|falska|fejk|fejkade|fejkkonto* .. konto*|konton|profil* .. i? .. mitt|hennes|mig
       fejkkonto*|fejkprofil*
       skapat|skapade|gjort|gjorde .. konto*|profil* .. i .. mitt|hennes|hans namn
-      <hota> ... döda|slå|skada|mord*|misshandl*
       doxa*|doxad|doxxa*
       satt|satte|gömt|gömde|lagt .. en? .. mobil|telefon|kamera .. i|på|hyllan|filmade
       mobil|telefon|kamera .. som .. filmade|filmar
       filmade|filmat|filmar .. i .. smyg
       tog .. kort|bild|bilder .. i .. smyg|utan
-      hotar|hotat|hotade .. att .. slå|döda|skada|sticka
       förföljd|förföljs
     `,
   },
