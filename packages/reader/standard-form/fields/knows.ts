@@ -1,4 +1,5 @@
 import type { FieldOutcome } from '../../proposal.ts';
+import type { Match } from '../../rules/match.ts';
 import { answer, notStated } from '../outcome.ts';
 import type { Situation } from '../situation.ts';
 
@@ -68,6 +69,14 @@ function asksForWish(situation: Situation, questionTurn: number, ask: string): b
   });
 }
 
+const DEEDS = new Set(['gjort', 'anmält', 'polisanmält', 'än', 'ännu', 'havent', 'hasnt', 'yet', 'done', 'reported']);
+
+/** "Har inte gjort det" answers what was done, also when a wish was asked for. */
+function tellsOfDeed(situation: Situation, turn: number): boolean {
+  const { firstWord, endWord } = situation.turn(turn);
+  return situation.text.words.slice(firstWord, endWord).some((word) => DEEDS.has(word.folded));
+}
+
 function replyToReport(situation: Situation, ask: string, isPolice: boolean): FieldOutcome | undefined {
   let found: FieldOutcome | undefined;
   for (const reply of situation.repliesTo(ask)) {
@@ -76,7 +85,13 @@ function replyToReport(situation: Situation, ask: string, isPolice: boolean): Fi
     if (unsure && isPolice) found = answer('considering', evidence, 0.75);
     else if (!reply.lastTopics.has(ask)) continue;
     else if (reply.polarity === 'no')
-      found = answer(asksForWish(situation, reply.questionTurn, ask) && isPolice ? 'not_wanted' : 'not_made', evidence, 0.72);
+      found = answer(
+        isPolice && asksForWish(situation, reply.questionTurn, ask) && !tellsOfDeed(situation, reply.turn)
+          ? 'not_wanted'
+          : 'not_made',
+        evidence,
+        0.72,
+      );
     else if (reply.polarity === 'yes')
       found = answer(
         asksForWish(situation, reply.questionTurn, ask) ? (isPolice ? 'considering' : 'planned') : 'made',
@@ -89,13 +104,25 @@ function replyToReport(situation: Situation, ask: string, isPolice: boolean): Fi
 
 const STRENGTH: Readonly<Record<string, number>> = { made: 4, considering: 3, not_wanted: 2, planned: 3, not_made: 1 };
 
+/** A call to social services counts as a planned or made report when an adult around the exposed person makes it, not their own. */
+function isOwnCall(situation: Situation, match: Match): boolean {
+  if (!match.pattern.weak || situation.role !== 'self') return false;
+  const about = situation.about(match);
+  if (about === 'named' || (about === 'third' && !situation.text.isNotes)) return false;
+  const { clause } = situation.text.words[match.first]!;
+  return !situation
+    .of('cue.person')
+    .some((person) => person.value !== 'social_services' && situation.text.words[person.first]!.clause === clause);
+}
+
 /** State of a report: the last clear statement; "not made, but leaning towards it" is considering. */
 export function report(situation: Situation, topic: 'police_report' | 'concern_report', ask: string): FieldOutcome {
   const isPolice = topic === 'police_report';
   const stated = situation.of(topic).filter((match) => {
     const plans = !isPolice && match.value === 'planned' && situation.isSupport(match);
     if (!plans && !situation.isStatement(match)) return false;
-    if (situation.isAsked(match) || situation.isHypothetical(match)) return false;
+    if (situation.isHypothetical(match) || (situation.isAsked(match) && !(isPolice && match.pattern.weak))) return false;
+    if (!isPolice && isOwnCall(situation, match)) return false;
     return match.pattern.hasNegation || !situation.isNegated(match);
   });
   const last = stated[stated.length - 1];
@@ -108,6 +135,10 @@ export function report(situation: Situation, topic: 'police_report' | 'concern_r
     (best, match) => ((STRENGTH[match.value] ?? 0) > (STRENGTH[best.value] ?? 0) ? match : best),
     last,
   );
+  if (isPolice && chosen.value === 'considering' && situation.role === 'self' && situation.about(chosen) !== 'first') {
+    // "mamma vill polisanmäla, jag vill verkligen inte": the exposed person's own word counts.
+    chosen = sameTurn.find((match) => match.value === 'not_wanted') ?? chosen;
+  }
   const made = stated.find((match) => match.value === 'made');
   if (made && chosen.value !== 'made') chosen = made;
   const unsure = situation.of('cue.unsure').find((cue) => cue.turn === chosen.turn && Math.abs(cue.first - chosen.last) <= 12);

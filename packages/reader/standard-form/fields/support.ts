@@ -125,7 +125,8 @@ export function referral(situation: Situation): FieldOutcome {
     }
     const known = found.get(match.value);
     if (known) {
-      if (known.evidence.length < 2) known.evidence.push(situation.quote(match));
+      if (known.evidence.length < 2 && known.evidence.every((one) => one.turn !== match.turn))
+        known.evidence.push(situation.quote(match));
     } else
       found.set(match.value, {
         value: match.value,
