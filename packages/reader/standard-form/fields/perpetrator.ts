@@ -16,6 +16,8 @@ const WEIGHT: Readonly<Record<string, number>> = {
   not_known: 1.7,
 };
 const CLAUSE_REACH = 8;
+/** Values whose words tell of the doer even away from what was done. */
+const EVERYWHERE: ReadonlySet<string> = new Set(['partner_ex', 'unknown_online', 'stranger_offline', 'not_known', 'several']);
 const BY = new Set(['av', 'från', 'by', 'from']);
 
 /** Words with which a writer for somebody else names their own: "min fru", "my wife". */
@@ -38,13 +40,13 @@ function isBound(situation: Situation, match: Match, event: Match): boolean {
 }
 
 function relationScore(situation: Situation, match: Match, events: readonly Match[], earliest: number): number {
-  let near = 0.6;
+  let near = EVERYWHERE.has(match.value) ? 0.6 : 0.35;
   for (const event of events) {
     if (event.sentence === match.sentence) near = Math.max(near, isBound(situation, match, event) ? 2.3 : 1.8);
     else if (event.turn === match.turn) near = Math.max(near, 1.2);
   }
   const asked = situation.reply(match.turn)?.topics.has('perpetrator') ? 1.5 : 0;
-  const early = match.turn <= earliest + 2 ? 0.5 : 0;
+  const early = match.turn <= earliest + 2 && match.turn >= earliest - 2 ? 0.5 : 0;
   const distant = match.value === 'unknown_online' && match.pattern.hasNegation ? 1 : 0;
   const confidant = match.value !== 'unknown_online' && match.value !== 'not_known' && isConfidant(situation, match) ? 0.35 : 1;
   return (near + asked + early + distant) * confidant * (match.pattern.weak ? 0.5 : 1) * (WEIGHT[match.value] ?? 1);
@@ -64,7 +66,8 @@ function counts(situation: Situation, match: Match, events: readonly Match[], is
   if (match.value !== 'family' || isHonour) return true;
   const reply = situation.reply(match.turn);
   if (reply?.topics.has('perpetrator') && reply.length <= 14) return true;
-  return events.some((event) => event.sentence === match.sentence);
+  if (events.some((event) => isBound(situation, match, event))) return true;
+  return !isConfidant(situation, match) && events.some((event) => event.sentence === match.sentence);
 }
 
 interface Candidate {

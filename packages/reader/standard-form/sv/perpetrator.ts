@@ -33,12 +33,13 @@ export const perpetrator: RuleFile = {
       - kompis .. på .. discord|snap|insta .. vet
     `,
     peer: `
-      kille|killen|kill|killar|killarna|tjej|tjejen|tjejer|tjejerna|pojke|pojkar|pojkarna|pojken|snubbe|person|personer|några|nån|någon|snubbar|elev|elever|eleven|grabb|grabbar|ungdom|ungdomar|folk|gäng|dom|en .. i|från|på|ur .. min|klassen|klass|skolan|skola|skolans|parallell*|årskurs*|årskursen|nian|åttan|sjuan|trean|tvåan|ettan|laget|lag|parallellen|samma|hennes|vår|vårt|gänget|hans|sexan|femman|internatet|korridoren|programmet|plugget|gymnasiet|högstadiet|kören|scouterna|klubben|fritids|kompisgänget|vänkretsen|konfan
+      kille|killen|kill|killar|killarna|tjej|tjejen|tjejer|tjejerna|pojke|pojkar|pojkarna|pojken|snubbe|några|snubbar|elev|elever|eleven|grabb|grabbar|ungdom|ungdomar|gäng .. i|från|på|ur .. min|klassen|klass|skolan|skola|skolans|parallell*|årskurs*|årskursen|nian|åttan|sjuan|trean|tvåan|ettan|laget|lag|parallellen|samma|hennes|vår|vårt|gänget|hans|sexan|femman|internatet|korridoren|programmet|plugget|gymnasiet|högstadiet|kören|scouterna|klubben|fritids|kompisgänget|vänkretsen|konfan
+      nån|någon|person|personer|en|dom|folk .. i|från|på .. klassen|klass|skola|skolan|parallell*|årskurs*|laget|nian|åttan|sjuan|trean|tvåan|ettan|gänget
       klasskompis*|klasskamrat*|skolkamrat*|skolkompis*|lagkamrat*|lagkompis*|parallellklass*|kursare|kursaren|jämnårig*|målis|målisen|lagkapten*|medspelare*|kurskamrat*|studiekamrat*|barndomsvän*|barndomskompis*|ungdomskompis*|skolkille*|bänkkamrat*|medelev*|killkompis*|killpolare|festkompis*|crush|crushen
       kompis|kompisens|kompisar|kusins|brorsas|syrrans|vän|väns|kompisarnas .. kompis|kompisar|polare|vän|bästis|bror|lillebror
       min|hennes|hans|sin|en|gammal|nära|gemensam .. bästa|gamla|före detta|fd|närmaste|nära|gammal|gemensam .. kompis|vän|polare|bästis|väninna|kamrat
       min|hennes|hans|sin|nån|någon .. kompis|polare|bästis|polaren|vän
-      en .. kompis|polare|vän|kamrat|bekant .. spred|skickade|filmade|tog|la|lade|våldtog|tafsade|gjorde|har|hade|hotar|till|som
+      en .. kompis|polare|vän|kamrat|bekant .. spred|skickade|filmade|tog|la|lade|våldtog|tafsade|gjorde|har|hade|hotar|som
       av .. en|sin|min|nån|två|tre .. kompis|polare|vän|kamrat|bästis|kamrater|kompisar
       killarna|grabbarna|hockeylaget|innebandylaget|fotbollslaget|killgänget|tjejgänget|pojkarna
       går|gick|läser|pluggar .. i|på .. samma|min|hennes|hans|parallell*|vår
