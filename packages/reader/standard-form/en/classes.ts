@@ -30,10 +30,10 @@ export const classes = {
   kid: 'daughter daughters son sons kid kids child children stepdaughter stepson stepchild teen teenager teens preteen tween oldest eldest youngest fosterdaughter fosterson girl lad boy twins',
   parent: 'mum mom mam mother mother dad father parent stepdad stepmom stepmum stepfather stepmother mummy mama papa',
   pal: 'friend friends bestie bff mate mates roommate flatmate classmate classmates housemate teammate pal buddy colleague coworker bestfriend homie schoolmate workmate',
-  sibling:
-    'sister brother sis bro cousin niece nephew granddaughter grandson grandchild stepsister stepbrother half-sister halfsister halfbrother godson goddaughter goddaughters twin sibling aunt uncle grandma grandpa grandmother grandfather',
+  kin: 'sister brother sis bro cousin niece nephew granddaughter grandson grandchild stepsister stepbrother half-sister halfsister halfbrother godson goddaughter goddaughters twin sibling aunt uncle grandma grandpa grandmother grandfather',
   job: 'teacher counsellor counselor nurse coach worker tutor mentor psychologist doctor gp trainer leader pastor priest midwife assistant lecturer headteacher principal therapist caseworker socialworker paediatrician psychiatrist instructor caretaker carer volunteer officer',
   client:
     'student students pupil pupils player players client clients patient patients resident residents kids girls boys swimmers athletes teens scouts',
   hit: 'has is was got told sent keeps who met been showed thinks wont seems said says gets hasnt cant hurts cries texted confided opened just ended went had stopped shes hes she he',
+  soon: 'tomorrow tonight today monday tuesday wednesday thursday friday saturday sunday now after before later week weekend afternoon evening morning first soon next lunch',
 } as const;

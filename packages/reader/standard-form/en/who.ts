@@ -6,6 +6,7 @@ export const contactRole: RuleFile = {
     parent: `
       my|our|his|her .. # .. year|yr|yo .. old|? .. <kid>|girl|boy
       <our> .. <kid>
+      i|we|wife|husband .. have|got .. a|an|two|three .. <kid> .. who|aged|of|#|is
       im|am|as|i'm .. a|the|her|his|? .. <parent>|guardian|carer .. of|to|and|here|who|with|? 
       were|we|are .. the|her|his|? .. parents|foster parents
       <parent> .. of|to .. a|an|two|three|my|the|#|teenage*|teen
@@ -32,15 +33,15 @@ export const contactRole: RuleFile = {
       - <pal> .. has|is|was|keeps|got|sent|posted|shared|leaked|threatens .. my|me|pics of me
     `,
     relative: `
-      my|the|our .. little|older|younger|big|twin|baby|? .. <sibling> .. is|was|has|got|told|met|sent|been|who|keeps|wont|she|he|shes|hes|#|gets|cant|says|said|talks|showed
-      about|for|worried|regarding|concerning|behalf|support|help|of .. about|for|of|? .. my|her|his .. little|older|younger|big|twin|baby|? .. <sibling>
+      my|the|our .. little|older|younger|big|twin|baby|? .. <kin> .. is|was|has|got|told|met|sent|been|who|keeps|wont|she|he|shes|hes|#|gets|cant|says|said|talks|showed
+      about|for|worried|regarding|concerning|behalf|support|help|of .. about|for|of|? .. my|her|his .. little|older|younger|big|twin|baby|? .. <kin>
       im|am|the|as .. the|her|his|a|older|big|their .. older|big|little|younger|twin|? .. brother|sister|aunt|uncle|grandmother|grandma|grandfather|cousin|gran|nan|auntie|godmother .. of|to|and|here|?
-      <sibling>|grandparent|gran|godmother .. of|to .. a|an|two|the|#
-      think .. my .. little? .. <sibling>
-      - my .. <sibling> .. posted|sent|shared|leaked|has|is|was|keeps|hits|touched|touches|showed|threatens|told|said|says .. my|me|to me|that|about
-      - told|tell .. my .. little? .. <sibling>
-      - my .. <sibling> .. bet|dared|recommended|gave|suggested|helped .. me
-      - im|am .. my .. <sibling>
+      <kin>|grandparent|gran|godmother .. of|to .. a|an|two|the|#
+      think .. my .. little? .. <kin>
+      - my .. <kin> .. posted|sent|shared|leaked|has|is|was|keeps|hits|touched|touches|showed|threatens|told|said|says .. my|me|to me|that|about
+      - told|tell .. my .. little? .. <kin>
+      - my .. <kin> .. bet|dared|recommended|gave|suggested|helped .. me
+      - im|am .. my .. <kin>
     `,
     professional: `
       im|am|as|being .. a|an|the .. <job>
@@ -71,6 +72,9 @@ export const firstContact: RuleFile = {
   topic: 'first_contact',
   values: {
     yes: `
+      first .. contact|call|chat|message|email .. with|to|here|$|for|from
+      not|never|no|hasnt|havent|hadnt|didnt .. called|contacted|written|phoned|chatted|used|tried|reached|been .. out|us|in|here|this|a|to|you|the|one|with|touch|? .. before|previously|like|service|line|chat|helpline|ever
+      no .. previous|prior|earlier .. contact|contacts|calls
       first .. time .. here|writing|calling|chatting|contacting|doing|using|i|reaching|on|messaging|?
       never .. written|called|done|chatted|contacted|used|been|talked|reached|tried|messaged .. here|this|before|to|anything|out|you|one
       havent|hasnt .. written|called|chatted|contacted|used|been .. here|before|you
@@ -78,6 +82,12 @@ export const firstContact: RuleFile = {
       - first .. time .. he|she|we|it|they|i .. tell*|told|met|did|touched
     `,
     no: `
+      second|third|fourth|repeat|another .. call|contact|chat|caller|message|time .. here|to|with|us|$|writing|calling|i
+      has|have|had|ive|been .. called|phoned|contacted|written|chatted|been .. us|in touch|here|to us|to you|with you|you .. before|previously|earlier|already|last|once|in
+      previous|earlier|prior .. contact|call|chat .. with|to .. us|you
+      hi|hey|hello|its|me .. me .. again
+      you .. guys? .. helped|told|said|suggested .. me .. last|before|earlier|a
+      - helpline|hotline|police|cps|therapist|counsellor|school|him|her|childline|doctor|other|different
       wrote|called|chatted|talked|spoke|messaged|was|texted .. here|to|with|you|before .. before|last|yesterday|earlier|week|once|ago|on|in
       ive|have|i .. written|called|chatted|talked|been|spoken|messaged|contacted .. here|to|with|before|you .. before|you|once|already|a|last
       talked|spoke|chatted|wrote|spoken|written .. to|with .. you|one|someone .. before|last|of you|here|guys|yesterday|earlier
@@ -111,6 +121,7 @@ export const gender: RuleFile = {
     `,
     non_binary: `
       nonbinary|enby|nb
+      neither
       non .. binary
     `,
     other: `
@@ -130,8 +141,8 @@ export const callerRole: RuleFile = {
       - her|his .. <kid> .. father|mother
     `,
     relative: `
-      <sibling>|grandparent|gran|relative .. calls|called|rings|calling|of|to|rang|phoned|states|is
-      calls|called|calling|rang|phoned|worried .. about|regarding|concerning .. her|his|their .. little|younger|older|big|? .. <sibling>
+      <kin>|grandparent|gran|relative .. calls|called|rings|calling|of|to|rang|phoned|states|is
+      calls|called|calling|rang|phoned|worried .. about|regarding|concerning .. her|his|their .. little|younger|older|big|? .. <kin>
     `,
     friend: `
       <pal>|boyfriend|girlfriend .. calls|called|calling|rings|of|rang|phoned|to

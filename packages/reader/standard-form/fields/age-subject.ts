@@ -1,6 +1,6 @@
 import type { Word } from '../../text/annotate.ts';
 import type { Situation } from '../situation.ts';
-import { BETWEEN, CALLERS, CONTRACTED, COPULA, EXPOSED_NOUNS } from './age-words.ts';
+import { BETWEEN, CALLERS, CONTRACTED, COPULA, EXPOSED_NOUNS, YEARS } from './age-words.ts';
 
 /** An age said with a verb: "jag är 16", "nu är hon 14", "im 15", "som fyller 12". */
 export interface Stated {
@@ -61,10 +61,26 @@ const MALE_NOUN = [
 const endsInOne = (folded: string, nouns: readonly string[]): boolean =>
   nouns.some((noun) => folded === noun || (noun.length > 4 && folded.endsWith(noun)));
 
+const KIN_ENDS = [
+  'syrra',
+  'syrran',
+  'brorsa',
+  'brorsan',
+  'lebror',
+  'rebror',
+  'tonåring',
+  'teenager',
+  'players',
+  'pupils',
+  'students',
+  'elever',
+];
+
 /** Words for somebody who can be the exposed person when another writes; compounds count ("tonårstjej", "fosterson"). */
 export function isExposedNoun(folded: string): boolean {
   return (
     EXPOSED_NOUNS.has(folded) ||
+    KIN_ENDS.some((end) => folded.endsWith(end)) ||
     folded.startsWith('tonår') ||
     folded.startsWith('teen') ||
     (folded.length > 6 &&
@@ -172,6 +188,30 @@ export function scoreStated(situation: Situation, word: Word, stated: Stated, as
   return isExposedNoun(stated.who) ? 3.2 : null;
 }
 
+/** "14-årig flicka", "a 14-year-old boy": the child that the age goes with, or nothing. */
+function nounAfterYears(situation: Situation, word: Word): string {
+  const isAgeWord = word.folded.charCodeAt(0) > 57 && word.folded.includes('år');
+  let at = word.index + 1;
+  for (let skipped = 0; skipped < 3; skipped++, at++) {
+    const other = situation.text.words[at];
+    if (!other || other.sentence !== word.sentence) return '';
+    if (skipped === 0 && !isAgeWord && !YEARS.has(other.folded)) return '';
+    if (isExposedNoun(other.folded) && !situation.people.third.has(other.folded)) return other.folded;
+    if (!YEARS.has(other.folded) && other.folded !== 'old' && other.folded !== 'gamla' && other.folded !== 'gammal') return '';
+  }
+  return '';
+}
+
+/** "Elias, 12 år": a name with an age beside it. */
+function isNamed(situation: Situation, word: Word): boolean {
+  const name = situation.text.words[word.index - 1];
+  if (!name || name.sentence !== word.sentence || word.number! > 25) return false;
+  const before = situation.text.words[name.index - 1];
+  if (!before || before.sentence !== word.sentence) return false;
+  const first = situation.turn(word.turn).text.charAt(name.start);
+  return first !== first.toLowerCase() && first !== 'I' && YEARS.has(situation.text.words[word.index + 1]?.folded ?? '');
+}
+
 /** "en pojke på 11 år", "a girl of 15", "elev, flicka 14 år": the age goes with a noun; null when it does not. */
 export function scoreNoun(situation: Situation, word: Word): number | null {
   const { words, isNotes } = situation.text;
@@ -181,13 +221,19 @@ export function scoreNoun(situation: Situation, word: Word): number | null {
   };
   const isJoined = ['på', 'of', 'aged', 'age', 'om', 'ca', 'cirka'].includes(at(1));
   const noun = isJoined ? at(2) : at(1);
+  const after = nounAfterYears(situation, word);
+  if (situation.role !== 'self' && after && word.number! < 26) {
+    const expected = expectedGender(situation);
+    return expected && genderOfNoun(after) !== null && genderOfNoun(after) !== expected ? -1 : 3;
+  }
+  if (situation.role !== 'self' && isNamed(situation, word)) return 2.5;
   if (!noun || (!isExposedNoun(noun) && genderOfNoun(noun) === null)) return null;
   if (situation.people.third.has(noun) || situation.people.first.has(noun)) return null;
   if (situation.role !== 'self') {
     const expected = expectedGender(situation);
     const said = genderOfNoun(noun);
     if (expected && said && said !== expected) return -1;
-    return isExposedNoun(noun) || expected ? 3 : null;
+    return isExposedNoun(noun) || expected || (isNotes && word.turn <= 1 && word.number! < 30) ? 3 : null;
   }
   if (isNotes) return word.turn <= 1 && word.index - situation.turn(0).firstWord < 14 ? 3 : null;
   const article = at(isJoined ? 3 : 2);

@@ -21,6 +21,8 @@ import {
   YEARS,
 } from './age-words.ts';
 
+/** "9th grade", "8:an", "åk 7": a school year. */
+const ORDINAL = new Set(['th', 'st', 'nd', 'rd', 'an', 'e', 'grade', 'grader', 'klass', 'orna', 'klassare']);
 const OLDEST_EXPOSED = 99;
 
 interface AgeCandidate {
@@ -60,7 +62,8 @@ function ageSaid(situation: Situation, word: Word, before: readonly string[]): n
 
 function isAnotherQuantity(situation: Situation, word: Word, before: readonly string[]): boolean {
   const after = near(situation, word, 1)?.folded ?? '';
-  if (UNITS.has(after)) return true;
+  if (UNITS.has(after) || ORDINAL.has(after)) return true;
+  if (word.number! < 10 && (before[0] === 'i' || before[0] === 'in') && !YEARS.has(after)) return true;
   if (YEARS.has(after)) {
     const second = near(situation, word, 2)?.folded ?? '';
     const third = near(situation, word, 3)?.folded ?? '';
@@ -115,6 +118,11 @@ function isPast(situation: Situation, word: Word): boolean {
 
 /** An age that is only claimed to somebody, or believed by somebody: "jag sa att jag är 18", "han tror jag är 18". */
 function isPretended(situation: Situation, word: Word): boolean {
+  for (let i = 1; i <= 4; i++) {
+    const other = near(situation, word, i);
+    if (!other || other.clause !== word.clause || other.number !== null) break;
+    if (other.folded.startsWith('profil') || other.folded === 'bio') return true;
+  }
   for (let i = 1; i <= 9; i++) {
     const other = near(situation, word, -i);
     if (!other) return false;
@@ -189,6 +197,17 @@ function scoreSubject(situation: Situation, word: Word, before: readonly string[
     return 2.6;
   if (isLikelyAge && before.slice(0, 3).some((one) => one === 'vi' || one === 'we') && (after === 'båda' || after === 'both'))
     return 3;
+  if (isLikelyAge && isSelf && NOW.has(before[0] ?? '') && subject.about !== 'third' && subject.about !== 'named') return 2.4;
+  if (
+    isLikelyAge &&
+    isSelf &&
+    standsAlone(situation, word) &&
+    subject.about === 'first' &&
+    word.turn <= 2 &&
+    after === '' &&
+    before[0] !== 'av'
+  )
+    return 2.2;
   const isCompound =
     word.number !== null && (word.folded.endsWith('åring') || word.folded.endsWith('årig') || word.folded.endsWith('åriga'));
   if (isCompound && subjectOf(situation, word).about === 'unknown') return 2;

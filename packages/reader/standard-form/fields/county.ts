@@ -161,7 +161,8 @@ interface PlaceCandidate {
 function sentenceHas(situation: Situation, word: Word, words: ReadonlySet<string>, back: number, ahead = 2): boolean {
   for (let i = Math.max(0, word.index - back); i <= word.index + ahead && i < situation.text.words.length; i++) {
     const other = situation.text.words[i]!;
-    if (other.sentence === word.sentence && words.has(other.folded)) return true;
+    if (other.sentence === word.sentence && words.has(other.folded) && (i < word.index || other.clause === word.clause))
+      return true;
   }
   return false;
 }
@@ -211,8 +212,59 @@ function isOthers(situation: Situation, word: Word): boolean {
   return false;
 }
 
+/** "Var bor han?", "var hände det?": the place that is answered is not the writer's home. */
+function askedOfOther(situation: Situation, turn: number): boolean {
+  const reply = situation.reply(turn);
+  if (!reply) return false;
+  const question = situation.turn(reply.questionTurn);
+  let asksOther = false;
+  for (let i = question.firstSentence; i < question.endSentence; i++) {
+    const sentence = situation.text.sentences[i]!;
+    if (!sentence.isQuestion) continue;
+    const words = situation.text.words.slice(sentence.first, sentence.end).map((word) => word.folded);
+    if (!words.some((word) => WHERE.has(word))) continue;
+    const isOther =
+      situation.role === 'self' &&
+      !words.some((word) => word === 'du' || word === 'ni' || word === 'you') &&
+      words.some((word) => OTHERS.has(word));
+    asksOther = isOther || words.some((word) => HAPPENED.has(word));
+  }
+  return asksOther;
+}
+
+const WHERE = new Set(['var', 'vart', 'where']);
+const OTHERS = new Set(['han', 'hon', 'de', 'dom', 'he', 'she', 'they', 'honom', 'gärningsmannen']);
+const HAPPENED = new Set(['hände', 'hänt', 'hänger', 'träffades', 'sågs', 'skedde', 'happen', 'happened', 'meet', 'met']);
+
+/** "bodde i", "växte upp i": a home that was. The verb nearest before the place decides. */
+function isPastHome(situation: Situation, word: Word): boolean {
+  for (let i = word.index - 1; i >= 0 && word.index - i <= 6; i--) {
+    const other = situation.text.words[i]!;
+    if (other.sentence !== word.sentence) return false;
+    if (PAST_HOME.has(other.folded)) return true;
+    if (LIVES.has(other.folded)) return false;
+    if (other.folded === 'början' || other.folded === 'originally') return true;
+  }
+  return false;
+}
+
+/** "karlskoga där jag bor", "Tierp is small, we live here", "i Mjölby. vi bor där". */
+function livesHere(situation: Situation, word: Word): boolean {
+  const { people, text } = situation;
+  for (let i = word.index + 1; i <= word.index + 8 && i < text.words.length; i++) {
+    const other = text.words[i]!;
+    if (other.turn !== word.turn) return false;
+    if (other.folded !== 'bor' && other.folded !== 'live' && other.folded !== 'lives') continue;
+    const around = [text.words[i - 2], text.words[i - 1], text.words[i + 1]].map((one) => one?.folded ?? '');
+    const points = around.some((one) => ['där', 'här', 'here', 'there', 'where'].includes(one));
+    return points && around.some((one) => people.first.has(one) || (situation.role !== 'self' && people.third.has(one)));
+  }
+  return false;
+}
+
 function scorePlace(situation: Situation, word: Word, isAmbiguous: boolean): number {
-  const asked = situation.reply(word.turn)?.topics.has('county') ?? false;
+  const asksOfOther = askedOfOther(situation, word.turn);
+  const asked = !asksOfOther && (situation.reply(word.turn)?.topics.has('county') ?? false);
   const before = situation.text.words[word.index - 1];
   const preposition = before && before.sentence === word.sentence && BEFORE_PLACE.has(before.folded) ? before.folded : '';
   const lives = sentenceHas(situation, word, LIVES, 5);
@@ -225,7 +277,9 @@ function scorePlace(situation: Situation, word: Word, isAmbiguous: boolean): num
   let score = 0.5;
   if (preposition !== '') score += 0.5;
   if (STRONG_BEFORE.has(preposition)) score += 0.7;
-  if (lives) score += PAST_HOME.has(situation.text.words[word.index - 2]?.folded ?? '') ? 0.3 : 2;
+  if (lives) score += isPastHome(situation, word) ? 0.3 : 2;
+  else if (livesHere(situation, word)) score += 2;
+  if (asksOfOther) score -= 1.5;
   if (asked) score += 2;
   if (sentenceHas(situation, word, SCHOOL, 6, 3)) score += 0.8;
   if (sentenceHas(situation, word, AWAY, 6, 3) && !lives && !asked) score -= 1.2;

@@ -15,12 +15,54 @@ const KIN = new Set(
   ),
 );
 
+const SKIPPED = new Set(
+  'en a an ung young ju bara typ liten vanlig helt years year yr yrs yo old år årig åriga årige åring gammal y och and just asså alltså faktiskt ganska teenage tonårig straight gay cis trans bög lesbisk bi hetero då nu svensk rätt själv also också btw'.split(
+    ' ',
+  ),
+);
+const AFTER_OWN = new Set('här född from från som btw iaf o och om fyller years here born'.split(' '));
+
+/** "jag är ju en 15-årig tjej", "jag är 20 och kvinna", "im a 15 yr old girl", "som kille är det svårt", "tjej född 2009 här". */
+function saysOfSelf(situation: Situation, match: Match): boolean {
+  const { words } = situation.text;
+  const at = (distance: number): string => {
+    const other = words[match.first + distance];
+    return other && other.sentence === match.sentence ? other.folded : '';
+  };
+  const next = words[match.last + 1]?.sentence === match.sentence ? words[match.last + 1]!.folded : '';
+  const turn = situation.turn(match.turn);
+  if (at(-1) === '') {
+    const opens = match.first - turn.firstWord <= 3 && (next === '' || AFTER_OWN.has(next));
+    const afterAge = match.first > turn.firstWord && words[match.first - 1]!.number !== null;
+    return (opens || afterAge) && (next === '' || AFTER_OWN.has(next));
+  }
+  if (
+    (at(-1) === 'som' || (at(-1) === 'a' && at(-2) === 'as')) &&
+    ['är', 'så', 'känns', 'får', 'its', 'it', 'vågar'].includes(next)
+  )
+    return true;
+  for (let distance = -1; distance >= -7; distance--) {
+    const folded = at(distance);
+    if (folded === '') return false;
+    if (folded === 'im') return true;
+    if (['är', 'e', 'ä', 'am'].includes(folded))
+      return (
+        ['jag', 'ja', 'jg', 'i'].includes(at(distance - 1)) ||
+        (['jag', 'ja', 'jg'].includes(at(distance + 1)) && at(distance - 1) !== 'vem')
+      );
+    if (!SKIPPED.has(folded) && words[match.first + distance]!.number === null && folded !== 'jag') return false;
+  }
+  return false;
+}
+
 /** "jag är tjej", "tjej 15", "15-årig tjej": a gender word that the writer uses of themselves. */
 function isOwn(situation: Situation, match: Match): boolean {
   const { words } = situation.text;
   const turn = situation.turn(match.turn);
   const said = words[match.first]!.folded;
   if (KIN.has(said)) return false;
+  if (said === 'varken' || said === 'ingetdera' || said === 'neither')
+    return situation.reply(match.turn)?.topics.has('gender') ?? false;
   if (match.pattern.elements.length > 1 && match.pattern.elements[0]!.isNumber === false && said.length > 1) return true;
   if (match.pattern.elements.length > 1)
     return (
@@ -39,6 +81,7 @@ function isOwn(situation: Situation, match: Match): boolean {
   const saysI =
     before.some((word) => word!.folded === 'jag' || word!.folded === 'im' || word!.folded === 'ja') &&
     before.slice(0, 2).some((word) => FIRST.has(word!.folded));
+  if (saysOfSelf(situation, match)) return true;
   const isArticle =
     before[0]?.folded === 'en' || before[0]?.folded === 'a' || before[0]?.folded === 'min' || before[0]?.folded === 'my';
   if (saysI)
@@ -87,6 +130,12 @@ function ownGender(situation: Situation): FieldOutcome {
   return notStated;
 }
 
+const CHILDREN = new Set(
+  'tjejerna flickorna pojkarna killarna flicka flickan pojke pojken girl boy dotter dottern son sonen daughter tjej tjejen'.split(
+    ' ',
+  ),
+);
+
 /** Stated, or carried by a word for the exposed person. A name, "kompisen" or "hen" carries nothing. */
 export function gender(situation: Situation, role: RoleReading): FieldOutcome {
   if (role.role === 'self') return ownGender(situation);
@@ -108,6 +157,17 @@ export function gender(situation: Situation, role: RoleReading): FieldOutcome {
           match.first <= cue.last + 4,
       );
     if (inCue) return answer(inCue.value, [situation.quote(inCue)], 0.92);
+    const child = situation
+      .of('gender')
+      .find(
+        (match) =>
+          CHILDREN.has(situation.text.words[match.first]!.folded) &&
+          situation.isStatement(match) &&
+          match.first > cue.last &&
+          match.first <= cue.last + 25,
+      );
+    if (child && (role.role === 'professional' || situation.text.isNotes))
+      return answer(child.value, [situation.quote(child)], 0.88);
   }
   const asked = pronounLean(situation, (turn) => !situation.turn(turn).isStatement);
   const told = pronounLean(situation, (turn) => situation.turn(turn).isStatement, from);

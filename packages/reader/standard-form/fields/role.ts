@@ -54,6 +54,19 @@ function namesWriter(situation: Situation, sentence: number): boolean {
   return false;
 }
 
+/** "han tafsar på mig": "mig" in the words of the event or just after them, and not as the one who was told. */
+function hitsWriter(situation: Situation, match: Match): boolean {
+  const { words } = situation.text;
+  for (let i = match.first; i <= match.last + 3; i++) {
+    const word = words[i];
+    if (!word || word.clause !== words[match.last]!.clause) continue;
+    const before = words[i - 1]?.folded ?? '';
+    if (WRITER_ITSELF.has(word.folded) && !['till', 'för', 'to', 'told', 'tells', 'åt', 'med', 'with'].includes(before))
+      return true;
+  }
+  return false;
+}
+
 /**
  * Events that happened to the writer: "mig" beside what was done, or a first-person account. In a sentence that tells of
  * a friend ("en i min klass har fått ...") or of the writer's own act, only "mig" does.
@@ -71,7 +84,7 @@ function ownExposure(situation: Situation): Match[] {
       (match) =>
         situation.isStatement(match) &&
         !situation.isNegated(match) &&
-        situation.about(match) === 'first' &&
+        (situation.about(match) === 'first' || hitsWriter(situation, match)) &&
         (!cued.has(match.sentence) || namesWriter(situation, match.sentence)),
     );
 }

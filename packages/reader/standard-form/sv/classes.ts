@@ -37,6 +37,8 @@ export const classes = {
     'lärare läraren mentor mentorn rektor rektorn fröken magistern kurator kuratorn skolkurator skolkuratorn skolsköterska skolsköterskan skolsyster skolsyrran syster elevhälsan elevhälsa specialpedagog* resurs elevassistent* elevhälsoteamet speciallärare* idrottslärare* gympalärare* klassföreståndare* studievägledare* syv syven',
   vård: 'läkare läkaren läkarn doktor doktorn psykolog psykologen terapeut terapeuten bup bupp ungdomsmottagning* umo vårdcentral* vc sjukhus* barnmorska* barnmorskan psyk psykiatrin sjuksköterska* sköterska* akuten samtalskontakt* behandlare* habiliteringen mottagningen vården',
   soc: 'soc socialtjänst* socialsekreterare* socialen soss socialjour* handläggare* socialsekreteraren kontaktperson*',
+  aldrig: 'inte aldrig ej aldri int alrig',
+  hört: 'pratat talat skrivit ringt chattat mejlat mailat kontaktat snackat kontakt hört vänt haft sökt pratade talade ringde skrev',
   vår: 'min vår våran mina våra vårat mitt',
   mitt: 'min mitt vår våran mina',
   hans: 'hans hennes deras chefens lärarens gubbens grannens kompisens',
@@ -44,7 +46,7 @@ export const classes = {
     'mamma pappa mor far förälder bonusmamma bonuspappa bonusförälder styvmamma styvpappa fostermamma fosterpappa fosterförälder familjehemsmamma familjehemspappa familjehemsförälder vårdnadshavare morsa farsa mamman pappan småbarnsmamma ensamstående jourhem jourfamilj tonårsförälder tonårsmamma tonårspappa föräldern',
   barnet:
     'dotter dottern dottra dotra dottrar döttrar dotters dotterns son sonen söner sons sonens barn barnet tonåring tonåringen tonårstjej tonårskille tonårsdotter tonårsson tonårsflicka tonårspojke flicka pojke grabb grabben tös tösen jänta yngsta äldsta mellansta yngste äldste unge ungen bonusdotter bonusson bonusbarn styvdotter styvson fosterdotter fosterson fosterbarn tvillingar familjehemsplacerade placerade',
-  vän: '<kompis> kompis kompisens vän vännens bästis polare bff väninna klasskompis klasskompisar klasskamrat klasskamrater tjejkompis killkompis rumskompis lagkompis barndomsvän barndomskompis kamrat nära bästavän bestie homie hemsyster pluggkompis studiekompis kurskamrat jobbarkompis arbetskamrat kollega nätkompis internetkompis spelkompis gamingkompis granne lagkamrat träningskompis',
+  vän: '<kompis> kompis kompisens vän vännens bästis polare bff väninna klasskompis klasskompisar klasskamrat klasskamrater tjejkompis killkompis rumskompis lagkompis barndomsvän barndomskompis kamrat nära bästavän bestie homie hemsyster pluggkompis studiekompis kurskamrat jobbarkompis arbetskamrat nätkompis internetkompis spelkompis gamingkompis lagkamrat träningskompis',
   släkting:
     'syster systern lillasyster lillesyster storasyster syrra syrran lillsyrra lillsyrran storsyrra bror brodern lillebror lillbror storebror storbror brorsa brorsan lillbrorsa lillbrorsan kusin kusinen kusiner småkusin brorsdotter systerdotter brorson brorsson systerson syskonbarn barnbarn barnbarnet sondotter dotterdotter dotterson sonson halvsyster halvbror bonussyster bonusbror bonussyskon styvsyster styvbror tvillingsyster tvillingbror tvilling guddotter gudson gudbarn svägerska svåger fostersyster fosterbror småsyskon syskon',
   äldre:
@@ -52,4 +54,7 @@ export const classes = {
   yrke: 'lärare kurator skolkurator skolsköterska sjuksköterska skolsyster fritidsledare tränare fotbollstränare mentor rektor socialsekreterare barnmorska läkare skolläkare psykolog skolpsykolog fältassistent ungdomsledare behandlingsassistent elevassistent fritidspedagog präst diakon undersköterska ledare elevcoach boendestödjare stödperson stödassistent handläggare specialpedagog speciallärare socionom scoutledare behandlare ungdomscoach skolvärd polis idrottslärare ridlärare gympalärare klassföreståndare fältare fritidsassistent resurspedagog studiehandledare biståndshandläggare familjebehandlare familjerådgivare kontaktperson konfirmationsledare ungdomskonsulent samordnare trygghetsvärd skolbibliotekarie förskollärare barnskötare beteendevetare terapeut coach fritidslärare modersmålslärare gymnasielärare högstadielärare mellanstadielärare elevhälsan studievägledare',
   drabbad:
     'blivit blev bliver har är e mår råkat håller fick fått får utsatt* berättade berättat skickade skickat träffar pratar utsätts verkar vill går bor hotas hotad pressas pressad skäms vågar gråter skär utpressas blir kom ringde skrev sa har sagt chattar möter mött vägrar bara våldtogs våldtagen filmades tvingas tvingades utnyttjas utnyttjad sitter behöver',
+  snart:
+    'imorgon imorn imorrn imorron imorron morgon morn ikväll kväll inatt måndag tisdag onsdag torsdag fredag lördag söndag måndagen fredagen helgen lunch lunchen rasten direkt strax nu sen efter innan eftermiddag eftermiddagen förmiddag idag dag bitti efteråt nästa vecka påsklovet sportlovet höstlovet',
+  gör: 'ringer mejlar mailar pratar snackar berättar visar skriver skickar frågar går åker kollar tar blockar blockerar anmäler bokar sover kontaktar säger provar testar träffar hämtar följer läser fyller loggar printar sparar hör möter söker lämnar ringa prata berätta skriva mejla kontakta gå åka',
 } as const;

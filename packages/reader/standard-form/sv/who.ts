@@ -6,6 +6,7 @@ export const contactRole: RuleFile = {
   values: {
     parent: `
       <vår> .. <barnet>
+      jag|vi|sambo|man|fru .. har .. en|två|tre .. <barnet> .. på|som|i|#
       <vår> .. # åring|åringen|åriga|årige|årig|års .. <barnet>|tjej|flicka|pojke|kille|grabb|?
       <vår> .. *åring|*åriga|*årig|*årige .. <barnet>|tjej|flicka|pojke|kille|?
       <vår> .. 9|10|11|12|13|14|15|16|17|18 .. åring|åriga|årige
@@ -101,7 +102,7 @@ export const contactRole: RuleFile = {
       den .. som .. gjort .. nåt|fel|något|det
       jag .. har .. kört .. henne|honom
       jag .. gjort .. fel|illa
-      jag .. skicka*|spred|delade|filma*|spridit|delat|visade ... bild|bilden|bilder|video|film|nude* .. på|av .. en|min|mitt|nån|någon|hon|tjej|kille|henne|honom
+      jag .. skicka*|spred|delade|filma*|spridit|delat|visade ... <bild>|nakenbild* .. på|av .. en|min|mitt|nån|någon|hon|tjej|kille|henne|honom
       jag .. har .. gjort .. illa|övergrepp ... någon|henne|honom|flickvän|tjej
       jag .. gick .. över .. hennes|hans .. gräns*
       gjort .. en .. grej|sak .. jag .. ångrar
@@ -116,6 +117,21 @@ export const firstContact: RuleFile = {
   topic: 'first_contact',
   values: {
     yes: `
+      första .. kontakten|samtalet|mejlet|mailet|kontakt|samtal|chatten .. hit|med|$|för|hos
+      första .. gången|gång .. vi|mamman|pappan|föräldern|inringaren|kuratorn|läraren|personen .. ringer|hör|vänder|kontaktar|skriver
+      första .. gången|gång .. jag|vi .. vågar|vågat|törs|ens|orkar .. skriva|ringa|höra|kontakta|skriver|chatta
+      <aldrig> .. vänt|hört|hörde .. mig|oss|sig .. till|av .. er|hit|oss|? .. förut|tidigare|innan|er|oss|?
+      <aldrig> .. gjort .. det|de|detta|sånt|något|nåt|sånthär|såhär .. här|sånt|liknande|? .. förut|innan|förr|tidigare
+      <aldrig> .. testat|provat|använt|prövat .. en|den|det|sån|nån|detta .. chatt|chat|stödchatt|stödlinje|här|tjänst|jour
+      <aldrig> .. skrivit|ringt|chattat|mejlat|mailat|kontaktat|sökt .. till|i|en|på|? .. sån|sånt|nåt|nån|något|stödlinje|chatt|jour|stödchatt|hjälplinje|linje
+      <aldrig> .. skrivit|ringt|chattat|mejlat|mailat $
+      ej|ingen|inga .. tidigare .. kontakt|kontakter|samtal
+      ny .. på|i|för .. det|chatten|detta|mig .. här|?
+      ny .. inringare|kontakt
+      inte .. kontaktat|varit i kontakt .. stödlinjen|linjen|jouren|oss|verksamheten|chatten
+      har .. inte|ej|aldrig .. ringt|skrivit|chattat|mejlat|kontaktat .. tidigare|förut|innan|förr
+      - <aldrig> .. gjort .. det .. med|mot|på
+      - inte|aldrig .. skrivit|pratat|ringt|kontaktat|snackat .. till|med .. <han>|polisen|soc|nån|någon|mamma|pappa
       första .. gången|gång .. jag .. skriver|ringer|chattar|hör|kontaktar|mejlar|är här
       första .. gången|gång .. här|hit|som jag skriver
       första .. gången|gång .. hon|han|mamman|pappan|personen .. ringer|hör|kontaktar|skriver
@@ -132,6 +148,16 @@ export const firstContact: RuleFile = {
       - första .. gången .. <han> .. slog|gjorde|rörde|kom|tog|skrev
     `,
     no: `
+      andra|tredje|fjärde|femte .. samtalet|kontakten|mejlet|chatten|gången .. hit|$|med|hos|jag
+      <hört> .. oss|er|stödlinjen|linjen|jouren|hit|verksamheten .. en gång|flera gånger|några gånger|tidigare|förut|innan|förr|i höstas|i våras|i somras|i vintras|igår|förra
+      <hört> .. vid .. tidigare|flera .. tillfälle|tillfällen
+      återkommande|tidigare|känd .. inringare|kontakt|chattare
+      hjälpte|stöttade|hjälpt .. mig|oss .. jätte* .. förra|sist|förut|i|innan
+      hej|tja|hallå .. igen .. det|de|jag
+      det|de .. är|e .. jag .. igen
+      jag .. igen .. från|som|hon|han|den|tjejen|killen
+      - bris|kvinnofridslinjen|jourhavande|1177|polisen|soc|bup|ungdomsmottagningen|killar|mind|umo|vårdcentralen|självmordslinjen
+      - skrivit|ringt|pratat|chattat|skrev|ringde|pratade .. med|till .. <han>|henne|honom|polisen|soc|mamma|pappa|kuratorn|läraren|någon annan|exet|killen
       skrev|ringde|chattade|mejlade|ringde .. hit|er|oss|här .. även? .. igår|i|förra|sist|veckan|månaden|häromdagen|tidigare|förut|våras|höstas|somras|tisdags|måndags|onsdags|torsdags|fredags|vintras|jul*|innan|sen
       skrivit|ringt|chattat|mejlat|kontaktat .. hit|er|oss|här .. förut|tidigare|innan|flera|några|gånger
       pratat|snackat .. med .. er|någon hos er .. förut|tidigare|innan|?
@@ -158,6 +184,8 @@ export const gender: RuleFile = {
   topic: 'gender',
   values: {
     female: `
+      anonym|anonyma .. tjej|flicka|kvinna
+      tjejerna|flickorna|tonårstjej|tonårsflicka|*syster|*dotter|*dottern|tonårsdottern|flickans|tjejens|dotterns|systerns|tös|tösen|jäntan|bästistjej
       tjej|flicka|kvinna|transtjej|transkvinna|brud|tös|jänta|ung kvinna
       dotter|dottern|syster|lillasyster|storasyster|syrra|syrran|systern|tvillingsyster|flickvän|tjejkompis|brorsdotter|systerdotter|dotterdotter|sondotter|bonusdotter|flickan|tjejen|halvsyster|storasyrra|lillsyrra|väninna|kusin|fosterdotter|tonårsdotter|barnflicka|guddotter
       # f
@@ -165,6 +193,8 @@ export const gender: RuleFile = {
       årig tjej|kvinna|flicka
     `,
     male: `
+      anonym .. kille|pojke|man
+      pojkarna|tonårskille|tonårspojke|*pojke|*brorsa|*brorsan|pojkens|killens|sonens|broderns|brodern|grabbens|bonussonen|fostersonen|brorsson|styvson
       kille|pojke|transkille|transman|grabb|snubbe|ung man
       son|sonen|bror|lillebror|storebror|brorsa|brorsan|tvillingbror|pojkvän|killkompis|brorson|systerson|dotterson|sonson|bonusson|pojken|killen|grabben|halvbror|lillbrorsa|fosterson|tonårsson
       är|e .. man
@@ -177,6 +207,8 @@ export const gender: RuleFile = {
       icke binär|ickebinär|binär
       ickebinär|enby|nonbinary|ickebinary
       inte .. tjej|kille .. eller .. kille|tjej
+      varken eller
+      ingetdera|ickebinärt|ickebinära|nonbinär|genderqueer
       varken .. tjej|kille .. eller|?
       icke .. binär
     `,
