@@ -9,14 +9,14 @@ export const suicidalThoughts: RuleFile = {
       thinks|thinking|thought|thoughts|talked|talks|talking|considered|considering|contemplated|contemplating|contemplates|planning|researching|attempted|mentioned|googling|googled .. about|of|committing|? .. suicide
       kill|end|killing|ending|kills|off|offing .. myself|himself|herself|themselves|themself|my life|her life|his life|their life
       end|ending .. my|her|his|their .. own? .. life
-      end|ending .. it|things|everything .. all|?
+      end|ending .. it|things|everything .. all
       take|taking|took .. my|her|his|their .. own? .. life
       dont|didnt|doesnt|not|never|no longer .. want|wanna|wanted|wants|wanting|wish|wishes|see the point .. to|of? .. live|exist|living|wake|existing
       no .. longer .. want|wants|wanted|wishes .. to .. live|exist|be
       dont|didnt|doesnt|not|never .. want|wanna|wanted|wants|wanting .. to? .. be .. here|alive|around .. anymore|any more|tomorrow|no more|?
       want|wanted|wanna|wish|wishes|wants|wished|wanting|rather|hope|hoping|ready|prefer .. to? .. die|dead|be dead|disappear forever|never wake|never born
-      wish .. i|she|he|they .. was|were|wasnt|werent|didnt|wouldnt|could|never|hadnt|had .. dead|alive|here|born|exist|wake|existed|die
-      wishes|wished|wishing .. i|she|he|they .. was|were|wasnt|werent|didnt|wouldnt|could|never|hadnt|had .. dead|alive|here|born|exist|wake|existed|die
+      wish|wishes|wished|wishing .. i|she|he|they .. was|were|would|could .. dead|die
+      wish|wishes|wished|wishing .. i|she|he|they .. wasnt|werent|didnt|wouldnt|never|hadnt|not .. alive|here|born|exist|wake|existed|around
       better|happier|easier .. off? .. dead|without me|without her|without him|if i wasnt|if i were gone|if i was gone|if i died|if i disappeared
       no|isnt any|dont see a|dont see any .. point|reason|purpose .. in|of|to|for? .. living|live|being alive|being here|going on living|stay alive|life
       life .. isnt|not|aint .. worth .. living|it|?
@@ -42,8 +42,12 @@ export const suicidalThoughts: RuleFile = {
       suicide .. on .. mind
       - die|died|dead|dying|death .. of|from|with .. embarrass*|laugh*|shame|boredom|cringe|thirst|hunger|cancer|covid|excitement
       - embarrass*|cringe|awkward ... die|died|dying|dead
-      - told|tell|tells|telling|said|says|texted|wrote|asked .. me|her|him|i|she|he .. to|should|can|go .. kill|die|end|take|jump
-      - i|we .. wish|hope|want|wished|wanted .. he|hes|they|him|them|that guy .. was|were|would|to|is|wasnt|never .. dead|die|dies|disappear|born|here|gone
+      - told|tell|tells|telling|texted|asked|saying|says|said .. zz|me to|her to|him to|i should|she should|he should|i deserve to|me go .. kill|die|end|take|jump
+      - go|to .. kill|end .. yourself
+      - wish he|they|hed|hes|theyd
+      - hope he|they|hes|hed
+      - want him|them|that
+      - wanted him|them
       - kms .. lol|haha*|lmao|jk|rn lol
       - mum|mom|dad|parents|mother|father|they|hes|he|shes .. gonna|going|will|would .. to? .. kill .. me
       - be .. here .. at|in .. school|home|class|this house|work|town
@@ -56,14 +60,15 @@ export const suicidalThoughts: RuleFile = {
       not|never|no|isnt|arent|wasnt|im not|without .. suicidal|suicide
       no .. suicidal|suicide .. thoughts|plans|ideation|intent|?
       no .. thoughts|plans|thought|intention .. of|about|like|to .. dying|death|suicide|ending|killing|that|hurting|end|kill|die|harming|not|living
-      suicidal|suicide .. thoughts|ideation|? .. no|denied|denies|none|nil|gone|have stopped|went away
+      suicidal|suicide .. thoughts|ideation|? .. denied|none|nil|gone|have stopped|went away
       dont|didnt|doesnt|never|not|wouldnt|wont|would never .. want|wanna|wanted .. to? .. die|kill|end .. myself|my life|herself|himself|?
       not|never|dont|doesnt|wont|wouldnt|isnt|no|havent|hasnt|didnt .. thought|think|thinking|thoughts|going|gonna|about|ever|had .. about|of|to? .. dying|suicide|killing|kill|ending|die|suicidal
       never|wouldnt|wont|not .. actually|ever|? .. kill|end .. myself|herself|himself|my life
-      i|she|he|we .. want|wants to live
+      want to live
+      wants to live
       denies|denied|denying .. any|having|? .. suicidal|suicide|thoughts of|ideation|wanting to die
       - not .. only|just .. suicidal
-      - want|wants to live with|in|like|at|a|my|without|normally
+      - to live with|in|like|at|a|my|without|normally
     `,
   },
 };
@@ -82,6 +87,7 @@ export const selfHarm: RuleFile = {
       cutting .. again|helps|every|at night|at school|when|since|for|because|more|sometimes
       i|she|he .. cut|cuts .. again|sometimes|when|at night|every
       relapsed|relapse|relapsing
+      i|she|he .. cut|cuts $
       fresh|new|recent .. cuts|scars|marks|wounds|scratches|injuries
       cuts|scars|marks|scratches|lines|burns .. all|up and down|? .. on|over|along .. my|her|his|their|the .. arm|arms|thighs|wrists|legs|forearm|forearms|wrist
       bang|banging|hit|hits|punched|punching|punch|bangs|smash|smashing .. my|her|his|the .. own? .. head|wall|walls|fist .. against|into|on|?

@@ -108,8 +108,28 @@ export function isQuotedSpeech(situation: Situation, match: Match): boolean {
     const { folded } = words[i]!;
     if (SAYS.has(folded)) return true;
     if (THAT.has(folded)) return situation.role !== 'self';
-    if (!situation.people.first.has(folded) && !situation.text.vocabulary.fillers.has(folded)) return false;
+    if (
+      !situation.people.first.has(folded) &&
+      folded !== 'till' &&
+      folded !== 'to' &&
+      !situation.text.vocabulary.fillers.has(folded)
+    )
+      return false;
   }
+  return false;
+}
+
+const OF_ANOTHER_VERB =
+  list(`vet visste märkt märker anar berätta berättat sagt säga säger sluta låta undvika hjälpa förstår bryr ser såg sett
+  know knows knew stop help tell told noticed notice understand understands cares care see sees saw listened`);
+
+/** "Ingen vet att jag skadar mig", "kan inte sluta": the negation belongs to the verb between it and the match. */
+export function negatesAnother(situation: Situation, match: Match): boolean {
+  const { words, vocabulary } = situation.text;
+  let at = match.value === 'no' ? match.first : situation.negatorAt(match);
+  for (; at >= 0 && at <= match.last && match.value === 'no' && !vocabulary.negators.has(words[at]!.folded); at++);
+  if (at < 0) return false;
+  for (let i = at + 1; i <= Math.min(at + 3, match.last); i++) if (OF_ANOTHER_VERB.has(words[i]!.folded)) return true;
   return false;
 }
 
@@ -127,6 +147,7 @@ export function isOfExposed(situation: Situation, match: Match): boolean {
   return true;
 }
 
+const SUBJECTS = list('jag ja i im ill id');
 const ASKS_LATER = list('vad hur vem vart varför är kan ska borde får what how where who why is are can should do could');
 
 /** "Jag vill inte leva, vad ska jag göra?": the first part is stated though the sentence ends as a question. */
@@ -141,12 +162,22 @@ export function isStatedInQuestion(situation: Situation, match: Match): boolean 
   return false;
 }
 
+/** "Om han gör det dör jag": the if-clause has another subject, and the writer's own comes after it. */
+function isConsequence(situation: Situation, at: number, match: Match): boolean {
+  const { words } = situation.text;
+  const { first } = situation.people;
+  if (first.has(words[at + 1]?.folded ?? '')) return false;
+  for (let i = at + 2; i <= match.last; i++) if (SUBJECTS.has(words[i]!.folded)) return true;
+  return false;
+}
+
 /** "Om han sprider bilden, tar jag livet av mig": only what stands in the if-clause itself is a mere supposition. */
 export function isSupposed(situation: Situation, match: Match): boolean {
   if (!situation.isHypothetical(match)) return false;
   const { words, vocabulary } = situation.text;
   for (let i = match.first - 1; i >= 0 && words[i]!.sentence === match.sentence; i--) {
     if (!vocabulary.hypotheticals.has(words[i]!.folded)) continue;
+    if (match.topic === 'suicidal_thoughts' && isConsequence(situation, i, match)) return false;
     if (words[i]!.clause === words[match.first]!.clause) return true;
     // "Vad händer om han, ..." stays open; a clause of its own after it is said.
     const { first, third } = situation.people;

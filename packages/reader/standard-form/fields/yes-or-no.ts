@@ -3,7 +3,7 @@ import type { Evidence } from '../../reading.ts';
 import type { Match } from '../../rules/match.ts';
 import { answer, notStated } from '../outcome.ts';
 import type { Reply, Situation } from '../situation.ts';
-import { hasSaid, isDoneByAnother, isFeared, isOfExposed, isStatedInQuestion, isSupposed } from './said-how.ts';
+import { hasSaid, isDoneByAnother, isFeared, isOfExposed, isStatedInQuestion, isSupposed, negatesAnother } from './said-how.ts';
 
 interface Statement {
   readonly value: 'yes' | 'no';
@@ -110,10 +110,12 @@ function stated(situation: Situation, policy: YesOrNoPolicy): Statement[] {
     if (policy.onlyExposed && noted === null && !isOfExposed(situation, match)) continue;
     // "Inte trygg" is not a no to danger.
     if (match.value === 'no' && !match.pattern.hasNegation && situation.isNegated(match)) continue;
+    const isOwnNegation = !policy.onlyExposed || !negatesAnother(situation, match);
+    if (match.value === 'no' && !isOwnNegation) continue;
     const evidence = [situation.quote(match), ...(noted ? [situation.quoteSentence(match.sentence)] : [])];
     let value = match.value as 'yes' | 'no';
     if (noted) value = noted;
-    else if (value === 'yes' && situation.isNegated(match)) value = 'no';
+    else if (value === 'yes' && isOwnNegation && situation.isNegated(match)) value = 'no';
     if (value === 'yes' && isOnlyThen(situation, match)) value = 'no';
     found.push({ value, turn: match.turn, evidence, isFlipped: match.value === 'yes' && value === 'no' && noted === null });
   }
@@ -179,11 +181,22 @@ function leansYes(situation: Situation, turn: number): boolean {
   return words.some((word) => LEANS_YES.has(word)) && !words.some((word) => situation.text.vocabulary.negators.has(word));
 }
 
+const DECLINED = new Set('prata berätta svara säga vet talk say answer know sure säker'.split(' '));
+
+/** "Vill inte prata om det" and "I don't know" answer neither way. */
+function isDeclined(situation: Situation, turn: number): boolean {
+  const { firstWord, endWord } = situation.turn(turn);
+  const words = situation.text.words.slice(firstWord, Math.min(endWord, firstWord + 5)).map((word) => word.folded);
+  const isPlain = situation.text.vocabulary.noWords.has(words[0]!) && !NOT.has(words[0]!);
+  return !isPlain && words.some((word) => DECLINED.has(word));
+}
+
 /** What a turn answers, with an "okej" that only takes note left out. */
 function polarityIn(situation: Situation, policy: YesOrNoPolicy, reply: Reply): 'yes' | 'no' | 'open' {
   if (policy.yesMeans !== 'yes') return reply.polarity;
   const first = situation.text.words[situation.turn(reply.turn).firstWord];
   if (reply.polarity === 'yes' && first && SOFT_YES.has(first.folded)) return 'open';
+  if (reply.polarity === 'no' && isDeclined(situation, reply.turn)) return 'open';
   return reply.polarity === 'open' && leansYes(situation, reply.turn) ? 'yes' : reply.polarity;
 }
 

@@ -39,6 +39,8 @@ export const asks: RuleFile = {
       är .. du .. ensam .. med|om .. det|detta
       delat .. det .. med|detta
       anförtrott
+      kunnat|vågat|hunnit|lyckats .. prata|berätta|snacka|anförtro .. med|för|till|det|dig|? .. någon|nån|ngn|några
+      någon|nån .. vuxen|annan|kompis|? .. vet|känner|hört
     `,
     police: `
       anmält|polisanmält|polisanmälan|polisanmäla|anmäla|anmälan|anmälning|polisen|polis

@@ -33,6 +33,8 @@ export const suicidalThoughts: RuleFile = {
       livet .. är|känns|e .. inte|ej|int .. värt|värd
       ingen|inge|inget|ingen som helst .. mening|poäng|anledning|vits|ide|idé|skäl .. med|att|till|i .. leva|livet|finnas|existera|fortsätta leva
       ingenting|inget .. att .. leva .. för
+      inte|ej|ingen|tappat|förlorat .. lust|lusten|vilja|viljan|livslust*|ork .. att|till .. leva|livet|finnas
+      tappat|förlorat|saknar|ingen .. livslust*|livsvilja*|levnadslust*
       meningslöst .. att .. leva
       leva .. känns|är .. meningslöst
       avsluta|avslutar|avsluta .. allt|allting|alltihop|livet|mitt|sitt|lidandet|mig|sig
@@ -62,10 +64,12 @@ export const suicidalThoughts: RuleFile = {
       orkar|orka|pallar .. inte .. leva
       - dö|dog|död .. av|utav .. skam|skratt|pinsam*|genans|skämmas|hunger|värme|hetta|tristess|nyfikenhet|lycka|glädje|kärlek
       - pinsam*|jobbigt|cringe ... dö|dog
-      - jag|ja|jg .. vill|ville|önskar|hoppas|hoppades .. att? .. han|de|dom|den|den där|killen|gubben|exet .. dö|dör|dog|död|var|ska|skulle|försvann|inte
-      - sa|säger|skriver|skrev|tycker|sagt|skrivit|tyckte|uppmanar|uppmanade .. att|åt|till .. jag|mig|hon|henne|han|honom .. borde|kunde|att|kan|skulle .. dö|ta|hoppa|död
+      - jag|ja|jg .. vill|ville|önskar|hoppas|hoppades .. att .. han|de|dom|den|killen|gubben|exet .. dö|dör|dog|död
+      - sa|säger|skriver|skrev|tycker|sagt|skrivit|tyckte .. att|åt|till .. jag|hon|han|du .. borde|kunde|kan .. dö|ta|hoppa|död
+      - uppmanar|uppmanade|uppmanat|uppmaning*|uppmanas .. mig|henne|honom|att|till|? .. att|till .. ta|dö|hoppa|självmord
       - han|de|dom|alla|folk|killen|exet|någon|nån|hon .. sa|säger|skriver|skrev|skickade|tycker .. att? .. jag .. borde|kan|kunde|ska|skulle
-      - leva med|ihop|tillsammans|hos|i|under|såhär|sådär|som|utan|så här
+      - leva i rädsla|skam|osäkerhet|ovisshet|skräck|otrygghet
+      - leva med|ihop|tillsammans|hos|under|såhär|sådär|som|utan|så här
       - leva .. med .. honom|henne|det|detta|skammen|ett|min|mitt|skulden
       - leva|finnas .. mitt|ett .. liv
       - vara|va .. kvar|här|hemma .. i|på|hos .. skola*|klass*|lag*|relation*|grupp*|jobb*|familj*|hem*|boende*|app*|chatt*|honom|henne|pappa|mamma|stan|rum*|snap*|insta*|lektion*|fest*|hemma
@@ -109,6 +113,7 @@ export const selfHarm: RuleFile = {
       själv .. skadebeteende|skadar|skadat|skadande
       skada|skadar|skadat|skadade|skadas|skadandet .. mig|sig|mej .. själv|självt|ibland|igår|igen|medvetet|avsiktligt|fysiskt|när|varje|för att
       skadar|skadat .. mig|sig|mej
+      börjat|började|börjar|fortsatt|fortsätter .. att? .. skada|skära|rispa|bränna .. sig|mig|mej|själv
       skadade .. mig|sig|mej .. själv|igen|igår|medvetet
       göra|gör|gjort|gjorde|jör .. mig|sig|mej .. själv? .. illa|ont
       göra|gör|gjort|gjorde .. illa .. mig|sig|mej|henne själv|honom själv
@@ -134,15 +139,20 @@ export const selfHarm: RuleFile = {
       blod* .. på|av .. ärmen|ärmar|ärmarna|lakan*
       hen|hon|han|jag .. har .. skurit|rispat
       skadar|skada|skadat .. sin|min .. egen? .. kropp
-      - skär|skar|skurit|rispade|skada*|skurit|brände|bränner|bränt .. mig|sig|mej ... papper*|kniv* .. när|på|i
-      - skar|skär|skurit|rev|skrapade .. mig|sig|mej .. på|i|när .. ett|en|papper*|glas*|kniven|burk*|spik*|köket|brödet|matlag*|lagade|taggtråd*|olycka*|katt*
+      - skar|skär|skurit|rev|skrapade .. mig|sig|mej .. på|i|när .. papper*|glas*|kniven|burk*|spik*|köket|brödet|matlag*|lagade|taggtråd*|olycka*|katt*
       - brände|bränt|bränner .. mig|sig|mej .. på|i|när .. spis*|ugn*|plattan|solen|kaffe*|te|tungan|matlag*|lagade|kastrull*|lagar
       - skadade|skadat|skada|skadar|slog|slagit|slår|gjorde|gjort .. mig|sig|mej ... träning*|match*|fotboll*|gymm*|gympa*|knä*|foten|cyk*|ramlade|föll|trilla*|olycka*|hockey*|idrott*|tån|ryggen|trappan
-      - skulle|ska|kan|kunde|vill|ville|hotar|hotade|hotat|tänker|kommer|kommer att .. han|hon|de|dom|exet|någon|nån|han att|med att .. skada|göra|slå|skära
       - hotar|hotade|hotat|hota .. att|med .. att? .. skada|göra|slå|skära
-      - gjorde|gör|gjort|skadade|slog|skadar|slår|vill|ville .. han|hon|de|dom|dem|killen|pappa|mamma|exet|ni .. mig|mej|illa
-      - någon|nån|ingen|folk|alla|människor|andra|personen|killen|killar|exet|gubben .. skadar|skadat|skada|gör|göra|gjort|gjorde|slår|slog .. mig|mej
-      - skär|skar|skära .. sig .. mellan|i|med
+      - gjorde han|hon|de|dom|dem|killen|pappa|mamma|exet|ni .. mig|mej|illa
+      - gör han|hon|de|dom|dem|killen|pappa|mamma|exet|ni .. mig|mej|illa
+      - skadade han|hon|de|dom|dem|killen|pappa|mamma|exet|ni .. mig|mej|illa
+      - slog han|hon|de|dom|dem|killen|pappa|mamma|exet|ni .. mig|mej|illa
+      - slår han|hon|de|dom|dem|killen|pappa|mamma|exet|ni .. mig|mej|illa
+      - någon skadar|skadat|skadade|gör|gjort|gjorde|slår|slog .. mig|mej|illa
+      - nån skadar|skadat|skadade|gör|gjort|gjorde|slår|slog .. mig|mej|illa
+      - folk skadar|skadat|skadade|gör|gjort|gjorde|slår|slog .. mig|mej|illa
+      - exet skadar|skadat|skadade|gör|gjort|gjorde|slår|slog .. mig|mej|illa
+      - killen skadar|skadat|skadade|gör|gjort|gjorde|slår|slog .. mig|mej|illa
       - skär|skar .. i .. hjärtat|magen|bröstet|öronen
     `,
     no: `
@@ -151,7 +161,7 @@ export const selfHarm: RuleFile = {
       inte|ej|aldrig|int .. göra|gör|gjort .. mig|sig|mej .. själv? .. illa
       inte|ej|aldrig|int .. göra|gör|gjort .. illa .. mig|sig|mej
       inte|ej|aldrig|inget|ingen|inga|utan|slutat|slutade|varken .. självskad*|skära|skada
-      slutade|slutat|slutar|sluta .. med? .. att? .. skära|skada|rispa|självskada*|cutta|göra mig illa|göra sig illa
+      slutade|slutat .. med? .. att? .. skära|skada|rispa|självskada*|cutta|göra mig illa|göra sig illa
       förnekar|nekar|nekat|förnekat|nekade|förnekade .. till? ... självskad*|skada sig|att skada
       självskad* .. nej|nekas|förnekas|nekar|förnekar|nä|inte aktuellt|har upphört|upphört|saknas
       skada|skadat|skadar|skadade|skär|skurit .. mig|sig|mej .. inte|ej|aldrig

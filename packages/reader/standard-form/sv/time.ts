@@ -35,7 +35,10 @@ export const immediateDanger: RuleFile = {
       rädd|rädda .. för .. mitt|sitt|våra .. liv|liv
       har .. bestämt .. datum|mig|sig .. ikväll|inatt|idag
       inte|ej .. trygg|trygga|säkert|tryggt .. nu|här|hemma|inatt|ikväll|hos|i
-      inte|ej .. säker .. hemma|här|inatt|ikväll|i .. sin|min
+      inte|ej .. säker|säkra .. hemma|här|inatt|ikväll|nu
+      inte|ej .. säker .. i .. sin|min
+      står|sitter|väntar .. nedanför|utanför .. huset|porten|mitt|dörren|fönstret|lägenheten|hos mig
+      - jag står|sitter|väntar .. utanför|nedanför
       gömmer|gömt .. mig|sig .. i|på|från
       låst|låste .. in .. mig|sig .. på|i
       - mamma|mormor|morfar|farmor|farfar|syster|syrran|storasyster|kompis*|polisen|polis|ambulans*|moster|faster|kurator*|soc|vän|bästis* .. är|e|kommer|? .. på .. väg .. hit|hem|upp
@@ -60,13 +63,14 @@ export const immediateDanger: RuleFile = {
       han|hon|dom|de .. är .. bortrest*|utomlands|häktad|i fängelse
       tror .. att .. vi .. är
       ska|kommer|tänker .. inte .. göra .. något|nåt .. inatt|ikväll|idag|dumt
+      i säkerhet hos|hemma|nu|här
       ingen|ej|inte .. akut|omedelbar|överhängande .. fara|risk|hot|skyddsbehov|situation
       ingen|inte|ej .. fara|risk .. ikväll|inatt|nu|för tillfället
       inte .. akut
       utom .. fara
       fara|hot|risk .. nekas|förnekas|förnekar|bedöms inte|föreligger inte|föreligger ej
       ingen .. vill|kan .. göra|komma åt .. mig|henne|honom .. här|nu
-      mamma|pappa|syrran|kompisen|morsan .. är|e|sitter .. här|hemma|bredvid|där då
+      mamma|pappa|syrran|kompisen|morsan|mormor|polisen .. är|e|sitter .. bredvid|hos mig|med mig
       mamma .. är|e|sitter .. i .. köket|rummet|vardagsrummet
       - inte .. säker|säkert|trygg|trygga|tryggt
       - vet .. säkert
