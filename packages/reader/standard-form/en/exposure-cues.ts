@@ -5,6 +5,7 @@ export const adult: RuleFile = {
   topic: 'cue.adult',
   values: {
     word: `
+      grownup|grown-up
       adult|grown|middle-aged|buyer|buyers|thirties|forties|fifties|scout
       a|an|old|older|grown .. man|men
       much|way .. older
@@ -14,6 +15,8 @@ export const adult: RuleFile = {
       youth worker|coach|teacher|landlord|boss|manager|leader|pastor|tutor|instructor|trainer
     `,
     age: `
+      who .. is|was .. #
+      # .. yo
       he|she|hes|shes|guy|man|someone|woman|person .. is|was|like|about|around|maybe|of|in .. his? .. #
       hes|shes .. #
       # .. year .. old
@@ -34,6 +37,9 @@ export const child: RuleFile = {
       child|kid|minor
       sixth|seventh|eighth|ninth .. grade
     `,
+    earlier: `
+      when .. i|she|he .. was|were .. #
+    `,
   },
 };
 
@@ -42,6 +48,9 @@ export const seeks: RuleFile = {
   topic: 'cue.seeks',
   values: {
     seeks: `
+      see .. me|her|him .. without|naked|in
+      couple|sex|girlfriend|naked|babe|sexy
+      calls .. me|her|him .. his|her
       <img>
       mature|special|love|loves|secret|cam|webcam|private calls|cuddle|kiss|date|dates
       private .. calls|video|chat
@@ -91,6 +100,18 @@ export const traded: RuleFile = {
       give|gives|gave .. me|him|her .. if .. i|he|she .. am|be|was .. nice|good
       buys|bought|gives|gave .. her|him|me .. things|stuff|gifts|food
       paid .. for .. my|her|his
+    `,
+  },
+};
+
+/** Sex, told of without a word about force: an assault when the exposed person is under fifteen. */
+export const sexToldOf: RuleFile = {
+  topic: 'cue.sex',
+  values: {
+    sex: `
+      had|have|having|has .. sex
+      slept|sleep|sleeping .. with .. him|her|me|a
+      sex .. with .. him|her|me|a|an
     `,
   },
 };

@@ -1,7 +1,7 @@
 import type { RuleFile } from '../../rules/rule-set.ts';
 import { answers, asks } from './asks.ts';
 import { knows, knowsNot, notReal, orders, persons, plan, seeksAdvice, supporterDid, takesUp, unsure } from './cues.ts';
-import { adult, child, gives, seeks, traded } from './exposure-cues.ts';
+import { adult, child, gives, seeks, sexToldOf, traded } from './exposure-cues.ts';
 import { selfHarm, suicidalThoughts, wellbeing } from './feelings.ts';
 import { concernReport, policeReport, toldAnyone, workplace } from './knows.ts';
 import { need } from './need.ts';
@@ -24,6 +24,7 @@ export const files: readonly RuleFile[] = [
   child,
   gives,
   seeks,
+  sexToldOf,
   traded,
   beside,
   answers,

@@ -9,7 +9,7 @@ export const violenceForms: RuleFile = {
       sent|showed|shown|sends|passed ... <img>|it|them .. to|around .. everyone|friends|class|people|group|guys|his|others|all|mates|team|whole|boys|them
       sent|send|sends|passed|going|goes|went .. it|them|the? .. around|round|viral
       <img> .. is|are|was|were|got|ended|went|goes|going|showed|popped|now .. out|online|everywhere|around|round|leaked|shared|spread|posted|up|on|viral|sent
-      everyone|everybody|people|class|school|boys|they .. has|have|had|seen|saw|got .. <img>|it|them
+      everyone|everybody|people|class|school|boys .. has|have|had|seen|saw|got .. <img>|it|them
       whole|entire|half .. class|school|year|team|town .. saw|has|seen|got|have
       put|puts|uploaded|posted .. <img>|me|it|them|us .. on|online|up|onto
       fake|ai|edited|photoshopped|deepfake|deepfaked|nudified|generated|manipulated ... <img>|nude|nudes|naked ... of|me|around|shared|sent|posted|spread|class
@@ -47,7 +47,7 @@ export const violenceForms: RuleFile = {
       list .. of .. my .. contacts|followers|linkedin
     `,
     grooming: `
-      - pretended|pretending|pretends .. to .. be .. fine|ok|okay|happy|asleep|sick|strong
+      - pretended|pretending|pretends .. to? .. be .. me|her|fine|ok|okay|happy|asleep|sick|strong
       pretended|pretending|pretends|claimed .. to? .. be
       said|says|told .. me|her|him? .. he|she|they .. was|were|is .. # .. but
       turns|turned .. out .. he|she|hes .. was|is|actually .. #|older|much|way|an adult
@@ -62,6 +62,7 @@ export const violenceForms: RuleFile = {
       got|gets .. her|him|me .. to .. meet .. after|alone|him
     `,
     compensation: `
+      - customer|client|customers .. at .. work|the
       <give> ... <money>|# ... for .. <img>|sex|it|a|every|each|meeting|dates|time|showing|meeting|company|doing|my
       # .. kr|kronor|sek|dollars|euros|bucks|pounds .. for|per|each|every|a|if
       paid|pays|pay|paying .. me|her|him|us .. for|to|per

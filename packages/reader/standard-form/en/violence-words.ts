@@ -5,6 +5,10 @@ export const violenceWords: RuleFile = {
   topic: 'violence_forms',
   values: {
     image_sharing: `
+      went|gone|going .. viral
+      everyone|everybody .. has|have|saw|seen|got .. it .. now|$
+      exposes|exposing|exposed .. girls|people|me|us|her
+      <img> .. ended|popped|turned|showed .. up .. on|in
       <img> .. being|been|is|are|was|were|have|has|get|got|getting .. circulated|circulating|shared|spread|distributed|forwarded|passed|posted|leaked|published|uploaded|disseminated
       circulat*|distribut*|disseminat* .. <img>
       <img> .. circulat*|doing the rounds|floating around|all over|everywhere
@@ -24,6 +28,10 @@ export const violenceWords: RuleFile = {
       - <img> .. hasnt|havent|not|never .. been? .. shared|spread|leaked|posted
     `,
     sextortion: `
+      if .. i|she|he|we .. block|stop|tell|report|leave|ignore|refuse ... see|sees|get|gets|know|find|everything|everyone|spread|post|send
+      got|have|has .. hold .. of ... <img> ... want|wants|demand*|money|pay
+      wants|want|demand*|asking .. #|money|payment .. by|in|before|within|to|not
+      demand*|requests|wants .. payment|money ... not|or
       sextort*|blackmail*|extort*
       <threat> ... <img>|publish|expose|leak|release|distribute
       threatens|threatened|threatening|threat|threats .. to|of .. share|sharing|send|sending|post|posting|show|showing|tell|leak|publish|release|upload
@@ -44,10 +52,14 @@ export const violenceWords: RuleFile = {
       lied|lying|lies .. about .. his|her|their .. age
       posed|posing|poses .. as .. a|an
       pretend* .. he|she|they|to .. was|were|be
-      - pretend* .. to .. be .. fine|ok|okay|happy|asleep|sick|strong
+      - pretend* .. to? .. be .. me|her|him|fine|ok|okay|happy|asleep|sick|strong
       contact|contacted .. with|by .. an .. adult|older
     `,
     compensation: `
+      - customer|client|customers .. at .. work|the
+      cam|webcam .. shows|show|for .. for|guys|men|money|?
+      tip|tips|tipped|tipping .. me|her|him
+      lets|let .. me|her|him .. stay|crash|sleep|live ... if|sleep|sex|return
       sugar .. daddy|baby|dating|mummy|mommy|site
       sugardad*|sugarbab*|escort*|prostitut*|onlyfans|camgirl|sex work|sexwork*
       transactional .. sex
@@ -61,6 +73,13 @@ export const violenceWords: RuleFile = {
       - <money> .. for .. food|lunch|bus|rent|school
     `,
     sexual_assault: `
+      touched|touches|touching|touch|felt .. me|her|him .. between|down|inside
+      didnt|wouldnt .. want .. more|to|it ... he|she|they .. didnt|kept|continued|wouldnt|did
+      dragged|pulled|locked|cornered .. me|her|him .. into|in|inside ... did|said|touched|no|stuff
+      attempted .. rape|assault
+      - show|series|movie|film|book|documentary|episode|news|lesson .. about .. a? .. rape|assault|abuse
+      - watched|saw|read ... about|where .. a? .. rape|assault|abuse
+      - no|any|without .. violence|abuse|assault|threats .. or? .. abuse|assault|violence|disclosed|reported|?
       raped|rape|rapes|r*ped|raping|graped|assaulted|sexually assaulted|molest*|sexually abused|abused sexually|date-raped|gangrape*|incest
       sexual|sexually .. abuse|abused|assault|assaulted|violence|touched|exploited
       used .. to .. touch|come|abuse|hurt|make .. me|her|him|my|into
@@ -92,6 +111,9 @@ export const violenceWords: RuleFile = {
       - never .. been? .. raped|assaulted
     `,
     sexual_harassment: `
+      slap|slaps|smack|smacks|grab|grabs|pinch|pinches|touch|squeeze .. my|our|her|his .. butt|bum|ass|arse|chest|breasts|boobs|waist|thigh|thighs|legs
+      rate|rates|rated|ranking|rank .. our|my|girls|her .. bodies|body|looks
+      says|said|told|tells .. i|im|me|she|hes .. im|am|look|looks|so .. sexy|hot
       harass*|groped|groping|gropes|catcall*|wolf whistle*|upskirt*|cyberflash*|flasher|pervy|leering|leers
       unsolicited|unwanted|inappropriate|unwelcome|gross|creepy|sexual|sexualised|lewd|suggestive|explicit|dirty|vulgar .. <img>|comments|comment|messages|message|texts|jokes|remarks|advances|attention|propositions|dms|gestures|contact|questions
       dickpic|dickpics|d*ck
@@ -107,6 +129,7 @@ export const violenceWords: RuleFile = {
       - sexual .. health|orientation|education
     `,
     honour_related: `
+      have|has|must|got|should|want .. me|her|to? .. to .. marry
       honour*|honor*|izzat|namus|sharaf
       forced|arranged|child .. marriage|engagement|wedding
       marry|married|marrying|engaged .. me|her|off|my|a|to|someone|him ... off|cousin|back|stranger|abroad|older|summer|dont|family
@@ -135,7 +158,7 @@ export const violenceWords: RuleFile = {
       men|clients|customers|buyers .. for .. me|her|him
       keeps|takes|took|gets|kept|pockets .. all? .. the|my|most|half|her|his|all .. of? .. the? .. money|cash|earnings|cut|payment|it
       sold|sells|selling|rented|offered|advertised|advertises .. me|her|him .. to|out|online .. men|guys|other|others|strangers|people|?
-      decides|chooses|picks .. who|which|what .. i|she|he|men|clients .. meet|see|sleep|have|?
+      decides|chooses|picks .. who|which .. i|she|he|men|clients .. meet|see|sleep
       forced|forces|makes|made|making|forcing .. me|her|him .. to? .. meet|sell|see|sleep|have|work ... men|myself|herself|clients|customers|strangers|other people|his friends
       forced .. prostitution
       sexually .. exploited .. by
@@ -161,6 +184,9 @@ export const acts: RuleFile = {
       been|was|is|being|get|gets|getting|got .. beaten|hit|slapped|punched|kicked|shoved|choked|strangled
       throws|threw|throwing .. things|stuff|something|plates|phone .. at|across|?
       violent|violence
+      subjected|exposed|experienced|suffered|experiencing .. to? .. physical? .. violence|threats|beatings
+      beat|beaten|beats|jumped .. me|her|him .. up
+      bruise|bruises .. on|from|after
       physically .. hurt|hurts|abusive|abused|abuses
       hurts|hurt .. me|her|him .. physically|when
       hurts .. me|her|him
@@ -170,6 +196,10 @@ export const acts: RuleFile = {
       - hits|hit .. on .. me|her|him
       - beat|beats .. me|him|her .. at|in
       - hurts .. me .. that|to
+    `,
+    threatIf: `
+      if .. my|dad|mum|they|family|brothers|father|parents|anyone ... know|finds|find|found|sees|see|knew ... kill|kills|murder|dead
+      kill|kills .. me|her|him .. if .. they|he|my|dad|family|anyone ... know|finds|find|found|see|sees
     `,
     threatens: `
       <threat> .. to|with|that|of .. kill|hurt|beat|hit|harm|stab|find|burn|come|violence|knife

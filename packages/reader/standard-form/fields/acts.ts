@@ -32,7 +32,7 @@ function formOf(act: Match, actor: string | undefined, forms: ReadonlyMap<string
   if (actor === 'partner') return 'partner_violence';
   if (act.value === 'forbids') return actor === 'family' || isStrong(forms, 'honour_related') ? 'honour_related' : undefined;
   if (act.value === 'controls' && [...forms.values()].some((form) => form.strong > 0)) return undefined;
-  if (act.value === 'controls') return actor === undefined ? 'partner_violence' : undefined;
+  if (act.value === 'controls') return actor === undefined ? 'partner_violence' : actor === 'other' ? 'other' : undefined;
   if (act.value === 'threatens' && isStrong(forms, 'sextortion')) return undefined;
   return [...forms.values()].some((form) => form.strong > 0) ? undefined : 'other';
 }
@@ -40,7 +40,13 @@ function formOf(act: Match, actor: string | undefined, forms: ReadonlyMap<string
 /** Blows, threats and control: violence in a relation when a partner does it, other exposure when somebody else does. */
 export function formsOfActs(situation: Situation, forms: ReadonlyMap<string, Found>): { value: string; match: Match }[] {
   const found: { value: string; match: Match }[] = [];
-  for (const act of situation.of('cue.act')) {
+  const acts = situation.of('cue.act');
+  // "Om pappa får veta dödar han mig": the condition is part of the threat.
+  const ifKnown = acts.filter((act) => act.value === 'threatIf' && situation.isStatement(act) && !situation.isAsked(act));
+  const first = ifKnown[0];
+  if (first) found.push({ value: 'honour_related', match: first });
+  for (const act of acts) {
+    if (act.value === 'threatIf' || ifKnown.some((one) => one.sentence === act.sentence)) continue;
     if (!isFact(situation, act) || isDoneToAnother(situation, act)) continue;
     const value = formOf(act, actorOf(situation, act), forms);
     if (value && !found.some((one) => one.value === value)) found.push({ value, match: act });

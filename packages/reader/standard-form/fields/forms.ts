@@ -22,16 +22,29 @@ function addForm(forms: Map<string, Found>, value: string, evidence: readonly Ev
   });
 }
 
+/** "När jag var 14": the age at the time, for what the law says of it. */
+function ageThen(situation: Situation): number {
+  let youngest = Number.POSITIVE_INFINITY;
+  for (const match of situation.of('cue.child')) {
+    if (match.value !== 'earlier' || !isFact(situation, match) || !situation.isAboutExposed(match)) continue;
+    for (let i = match.first; i <= match.last; i++) youngest = Math.min(youngest, situation.text.words[i]!.number ?? youngest);
+  }
+  return youngest;
+}
+
 /** The exposed person is under 18: by age, or by a school year below the last of gymnasiet. */
 function isMinor(situation: Situation): boolean {
   const read = readAge(situation);
-  if (read) return read.age < 18;
+  if (read && read.age < 18) return true;
+  if (read) return ageThen(situation) < 18;
   return (
     situation
       .of('age_band')
       .some(
         (match) => isFact(situation, match) && (match.value === 'under_13' || match.value === '13_15' || match.value === '16_17'),
-      ) || situation.of('cue.child').some((match) => isFact(situation, match))
+      ) ||
+    situation.of('cue.child').some((match) => isFact(situation, match) && match.value === 'child') ||
+    ageThen(situation) < 18
   );
 }
 
@@ -61,6 +74,34 @@ function dropAbsorbed(situation: Situation, forms: Map<string, Found>): void {
     assaults.some((assault) => assault.first <= match.last && match.first <= assault.last),
   );
   if (isAbsorbed) forms.delete('sexual_harassment');
+}
+
+const ASKING = ['ask', 'beg', 'want', 'keep', 'fråg', 'tjat', 'vill', 'ber', 'bad'];
+
+/** Pictures asked for by an adult who seeks contact are part of the grooming. */
+function dropSought(situation: Situation, forms: Map<string, Found>): void {
+  if (!isStrong(forms, 'grooming')) return;
+  const isAsking = (match: Match): boolean =>
+    situation.text.words.slice(match.first, match.last + 1).some((word) => ASKING.some((start) => word.folded.startsWith(start)));
+  const matches = situation
+    .of('violence_forms')
+    .filter((match) => match.value === 'sexual_harassment' && isFact(situation, match));
+  if (matches.length > 0 && matches.every((match) => isAsking(match))) forms.delete('sexual_harassment');
+}
+
+/** What an extortioner demands is no compensation. */
+function dropDemanded(situation: Situation, forms: Map<string, Found>): void {
+  if (!isStrong(forms, 'sextortion') || !isStrong(forms, 'compensation') || isStrong(forms, 'trafficking')) return;
+  const extortion = new Set(
+    [...situation.of('violence_forms').filter((match) => match.value === 'sextortion'), ...situation.of('cue.demanded')].map(
+      (match) => match.sentence,
+    ),
+  );
+  const payments = [
+    ...situation.of('cue.traded'),
+    ...situation.of('violence_forms').filter((match) => match.value === 'compensation'),
+  ].filter((match) => isFact(situation, match));
+  if (payments.every((match) => extortion.has(match.sentence))) forms.delete('compensation');
 }
 
 /**
@@ -95,11 +136,17 @@ export function findForms(situation: Situation): Map<string, Found> {
     addForm(forms, 'compensation', [situation.quote(given)]);
   if (isStrong(forms, 'trafficking') && !isStrong(forms, 'compensation'))
     addForm(forms, 'compensation', forms.get('trafficking')!.evidence);
-  if (isMinor(situation)) {
+  dropDemanded(situation, forms);
+  const isChild = (readAge(situation)?.age ?? 99) < 15 || ageThen(situation) < 15;
+  const sex = isChild ? situation.of('cue.sex').find((match) => isFact(situation, match)) : undefined;
+  if (sex) addForm(forms, 'sexual_assault', [situation.quote(sex)]);
+  const isPaidSite = isStrong(forms, 'compensation') && situation.text.words.some((word) => word.folded.startsWith('sugar'));
+  if (isMinor(situation) && !isPaidSite) {
     const adult = findAdult(situation);
     const seeks = situation.of('cue.seeks').find((match) => isFact(situation, match));
     if (adult && (isStrong(forms, 'compensation') || seeks))
       addForm(forms, 'grooming', [situation.quote(adult), ...(seeks ? [situation.quote(seeks)] : [])]);
+    dropSought(situation, forms);
   }
   return forms;
 }

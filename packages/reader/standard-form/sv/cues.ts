@@ -26,7 +26,7 @@ export const persons: RuleFile = {
       lärare|läraren|mentor|mentorn|rektor|rektorn|kurator|kuratorn|skolkurator|skolkuratorn|skolsköterska|skolsköterskan|elevhälsan|skolan|klassläraren|skolsyster|skolsyrran|elevassistenten|*läraren|*lärare|lärarna|*kuratorn|*pedagog*|fröken|magistern|mentorerna|skolpsykolog*|elevhälsoteam*|elevhälsoteamet|skolledning*|rektorerna|klassföreståndar*|syv|skolpersonal*|mentorn
     `,
     health_care: `
-      läkare|läkaren|psykolog|psykologen|terapeut|terapeuten|bup|barnmorska|barnmorskan|akuten|doktor|doktorn|husläkaren|psykiatrin|vårdcentralen|vårdcentral|sjukhuset|ungdomsmottagningen|ungdomsmottagning|umo|*psykologen|*terapeuten|*sköterskan|sjuksköterska*|barnmorsk*|gyn|vc|*läkaren|*läkare|bup:en|samtalskontakt*|behandlar*|traumaterapeut*|kbt-terapeut|vårdpersonal*|psyket
+      läkare|läkaren|psykolog|psykologen|terapeut|terapeuten|bup|barnmorska|barnmorskan|akuten|doktor|doktorn|husläkaren|psykiatrin|vårdcentralen|vårdcentral|sjukhuset|ungdomsmottagningen|ungdomsmottagning|umo|*psykologen|*terapeuten|*sköterskan|sjuksköterska*|barnmorsk*|gyn|vc|*läkaren|*läkare|skötare*|skötarna|psykakuten|*sköterska|akutmottagningen|vårdare*|bup:en|samtalskontakt*|behandlar*|traumaterapeut*|kbt-terapeut|vårdpersonal*|psyket
     `,
     social_services: `
       soc|socialtjänsten|socialen|socialsekreterare|socialsekreteraren|socialsekreterarn|handläggaren|handläggare|familjehemssekreteraren|soctant*|socsekreterare*|socialkontoret|socialarbetar*|socialassistent*|socialjouren|socialtjänstens|socialsekreterar*
@@ -53,6 +53,8 @@ export const knows: RuleFile = {
       sökt|sökte .. hjälp|stöd
       sms:at|skrev|skrivit|ringt|ringde .. till|och .. berätta*|om
       tog .. upp .. det|detta
+      är|e .. den|de|dom|det .. enda|ända|första|som|? .. som|jag|ja|har .. vet|berättat|koll|vågat|sagt|känner|har
+      som .. ringde|kontaktade|informerade|berättade|sa .. för|till|?
       finns|ställer|ställde|ställt .. där|upp .. för
       pratar|snackar .. om .. det|detta|allt
       kände|känt .. till

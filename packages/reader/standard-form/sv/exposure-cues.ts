@@ -5,6 +5,7 @@ export const adult: RuleFile = {
   topic: 'cue.adult',
   values: {
     word: `
+      *årig|*årige|*åriga .. man|mannen|kvinna|gubbe
       gubbe|gubbar|gubben|gubbarna|mannen|vuxen|vuxna|farbröder|farbröderna|medelålders|säsongsarbetare|köpare|köparna|scout
       - berätta*|prata*|säga|snacka|stöd ... en|någon|nån|annan .. vuxen
       - vuxen .. på|i .. rasterna|skolan|hemma
@@ -17,9 +18,11 @@ export const adult: RuleFile = {
       röst .. låter|lät .. som|äldre .. # ?
     `,
     role: `
-      tränaren|tränare|läraren|lärare|hyresvärden|ridläraren|ledaren|ledare|chefen|chef|mannen|vikarien|pastorn|imamen|ungdomsledaren|tatueraren|fotografen
+      tränaren|tränare|läraren|lärare|*lärare|*tränare|*ledare|ridskolechef|hyresvärden|ridläraren|ledaren|ledare|chefen|chef|mannen|vikarien|pastorn|imamen|ungdomsledaren|tatueraren|fotografen
     `,
     age: `
+      som .. är|e|var .. #
+      # .. gammal|bast|bås
       han|hon|hen|killen|snubbe|snubben|kille|man|tjej|kvinna|person|gubbe .. är|e|va|var|som|på|typ|ungefär .. # 
       han|hon|snubbe|kille|man .. # .. år|?
       mellan .. # .. och .. #
@@ -35,8 +38,12 @@ export const child: RuleFile = {
   topic: 'cue.child',
   values: {
     child: `
+      mellanstadie*|högstadie*
       mellanstadiet|högstadiet|sexan|sjuan|åttan|nian|femman|fyran|barn|barnet|minderårig
       åk|årskurs|klass .. #
+    `,
+    earlier: `
+      när .. jag|hon|han|hen .. var|va|fyllt .. #
     `,
   },
 };
@@ -46,6 +53,10 @@ export const seeks: RuleFile = {
   topic: 'cue.seeks',
   values: {
     seeks: `
+      se .. mig|henne|honom .. utan|naken|i underkläder
+      ihop|sex|flickvän|nakna|mogen|älskling|gulle|sexig
+      kallar .. mig|henne|honom .. sin|hans
+      kontakt .. med .. en
       <bild>
       mogen|speciell|kärlek|kär|älskar|hemlis|hemlighet|hemligt|webcam|kamera*|kameran|cam
       ses|träffas|träffa|träffades|mötas|hälsa på|hångla|pussas|kyssas|sova över
@@ -114,6 +125,18 @@ export const traded: RuleFile = {
       för .. att .. få .. vara .. med|kvar|bo
       betala .. med .. kroppen
       skjuts|mat|boende|rum .. mot|i utbyte
+    `,
+  },
+};
+
+/** Sex, told of without a word about force: an assault when the exposed person is under fifteen. */
+export const sexToldOf: RuleFile = {
+  topic: 'cue.sex',
+  values: {
+    sex: `
+      haft|hade|ha .. sex|samlag
+      legat|låg|ligger .. med .. honom|henne|han|en|mig
+      sex .. med .. honom|henne|han|mig|en|sin
     `,
   },
 };

@@ -66,7 +66,7 @@ export const violenceForms: RuleFile = {
       om .. inte .. kommer|skickar .. skickar|lägger|ut
     `,
     grooming: `
-      - låtsas|låtsades .. vara .. glad|sjuk|ok|okej|okey|stark|normal
+      - låtsas|låtsades|utger .. vara .. jag|mig|hon|glad|sjuk|ok|okej|okey|stark|normal
       låtsades|utgav|utger|låtsas|låtsats .. vara|sig|för .. #?
       sa|sa|säger|sade .. att .. han|hon .. var # ... men|fast
       <vuxen> .. på .. # ... skriv*|chatta*|snap*|insta*|discord|pratar|bild*
@@ -81,6 +81,7 @@ export const violenceForms: RuleFile = {
       ~vill|ville|bad|ber|tjatade|tjatar|frågade|frågar ... <bild>|träffas
     `,
     compensation: `
+      - kund|kunder|kunden .. på|i .. jobbet|butiken|kassan|caféet
       <ge> .. <pengar>|# ... för .. <bild>|att|sex|det|träff*|en|video|kväll|natt|gång
       <pengar>|# .. för .. att ... träff*|följa|sova|ha|skicka|bild*|visa|komma|ses|ligga
       # .. kr|kronor|spänn|lax|tusen|euro|lappar .. per|för|om|varje|gången .. <bild>|gång|träff|kväll|video|natt|en|att|jag
@@ -171,7 +172,7 @@ export const violenceForms: RuleFile = {
       dickpic*|dickpics|dick|snopp*|könsbild*|nakenbild* .. på .. sig
       fick|får|fått|skickar|skickade|skickat ... <bild> .. på .. sig|sin|sitt|hans|kön*|underliv*
       oönskad*|oombedd*|ovälkom* .. <bild>|kommentar*|meddelande*|bilder
-      skick* ... oombedd*|äckliga|snuskig*|sexuella|nakna|naken*
+      skick* ... oombedd*|äckliga|snuskig*|sexuella
       kommenter*|kommentar*|komment* ... kropp*|bröst*|rumpa*|röv*|utseende*|äckl*|snusk*|hora|sex*|kläder*
       äckliga|snuskiga|sexuella|sexistiska|grova .. kommentar*|meddelande*|saker|förslag|skämt|ord|grejer|sms|dm*
       sexuella trakasser*
@@ -288,7 +289,7 @@ export const violenceForms: RuleFile = {
       spionkamera*|kamera .. i .. dusch*|rum*|badrum*|omkläd*
       filma*|fota*|fotade|filmade ... i .. smyg|hemlighet|duschen|omklädningsrum*|toaletten
       upptäckte|hittade .. en? .. kamera*
-      förfölj*|stalka*|stalker*|stalking|följer .. efter
+      förföljs|förföljd|stalka*|stalker*|stalking
       hackade|hackat|hackad|kapade|kapat .. mitt|mina|hennes|kontot|konto*|mig
       falskt|falska|fejk|fejkade|fejkkonto* .. konto*|konton|profil* .. i? .. mitt|hennes|mig
       fejkkonto*|fejkprofil*

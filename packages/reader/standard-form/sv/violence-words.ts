@@ -5,6 +5,10 @@ export const violenceWords: RuleFile = {
   topic: 'violence_forms',
   values: {
     image_sharing: `
+      <bild> .. viral|virala
+      <bild> .. hamnat|hamnar|dykt|publicerats|hittats|laddats .. på|i|hos|upp
+      skickades|skickats|delades|spreds|skickas .. <bild> .. till|vidare|runt
+      hänger|hängde|hängt .. ut .. mig|tjejer|folk|henne
       ligger|låg|finns|fanns|hamnade|cirkulerar|florerar|snurrar|gick .. <bild> .. på|i|hos|bland|mellan|runt|ute|överallt
       <bild> .. ligger|låg|finns|hamnade|cirkulerar|florerar|snurrar|delas|delats|delades|skickas|skickats|skickades|sprids .. ute|bland|mellan|runt|på|i|till|vidare|hos|överallt
       <bild> .. går|gått|gick|kommit|kom .. ute|bland|mellan|runt|vidare|överallt
@@ -31,6 +35,13 @@ export const violenceWords: RuleFile = {
       - <bild> .. inte .. sprids|spridits|spritts|spridd|spridda|delats
     `,
     sextortion: `
+      annars .. vet .. du|hon|han
+      skicka .. en|några .. till|fler|ny|nya .. annars
+      - kräver|krävde|krävt|kräv* .. en|ett .. ursäkt|förklaring|svar|lösning|möte
+      vill|kräver|begär|tvingar .. <han> .. ha|att .. <pengar>|#|mer|fler|<bild>
+      kommit|kom|tagit|fått .. över|tag ... <bild> ... vill|kräver|hota*|pengar|betala
+      måste|ska .. betala|skicka|swisha ... för .. att .. <bild>|det|inte|dom .. inte|ska
+      om .. jag|hon|han .. slutar|blockar|blockerar|vägrar|anmäler|berättar ... se|veta|ut
       utpressa*|utpressn*|utpresn*|bildutpress*|sexutpress*|blackmail*|svartmail*|sextort*
       <hota> .. med|om|att ... <bild>|läcka|sprida|publicera|exponera|outa|avslöja
       pressar|pressade|pressad|pressat|pressas .. på .. pengar|<bild>|mer|fler
@@ -63,6 +74,12 @@ export const violenceWords: RuleFile = {
       ljög|ljugit|ljuger .. om .. sin|sitt .. ålder|åldern
     `,
     compensation: `
+      gav|ger|gett|stack|fick .. mig|henne|honom|jag .. <pengar>|# .. efteråt|efter|sen|lax|spänn
+      - kund|kunder|kunden .. på .. jobbet|butiken|kassan|caféet
+      visa .. mig|upp .. på .. cam|kamera|webcam ...
+      får|fick|fått|tjänar|tjänade .. <pengar>|betalt ... visa|camma|cam|strippa|klä .. mig|av|på|?
+      tippar|dricks .. mig|på|för|av
+      mot .. att .. jag|hon|han .. låg|ligger|sov|hade|gjorde|ställde
       sugar|sugardad*|sugarmam*|sugardejt*|sugardat*|sexarbet*|sexsäljare|prostitu*|prostituerad*|eskort*|escort*|onlyfans|camma*|camgirl
       sex|sexuella tjänster|möten|träffar .. mot .. ersättning|betalning|pengar|boende|droger|gåvor
       mot .. ersättning|betalning|betalt
@@ -81,6 +98,13 @@ export const violenceWords: RuleFile = {
       - kund* .. tjänst|support|service
     `,
     sexual_assault: `
+      ville .. jag|hon|han .. inte .. mer|längre|fortsätta ... <han> .. slutade|fortsatte|gjorde|lyssnade
+      ville .. inte .. mer|längre|fortsätta ... slutade|fortsatte|ändå|gjorde|lyssnade
+      drog|släpade|knuffade|låste .. in|ner|med .. mig|henne .. på|i|till ... saker|fast|gjorde|nej
+      våldtäktsförsök*
+      - såg|sett|läste|tittade|kollade ... serie|film|bok|dokumentär .. om|där .. en? .. våldt*|övergr*
+      - serie|film|bok|dokumentär|avsnitt|nyheterna|lektion .. om .. en? .. våldt*|övergr*
+      - inga|inget|inte|varken|ingen .. våld|hot .. eller .. övergr*
       våldt*|valdt*|våldta*|våltag*|våltog*|våltäk*|voldt*|våldtäk*|våldtäck*|våldtaj*|gruppvåldt*
       övergr*|overgr*|öveergr*|sexövergrepp*|sexualbrott*|sexbrott*
       sexuellt .. utnyttja*|våld|antast*|ofred*
@@ -128,8 +152,13 @@ export const violenceWords: RuleFile = {
       - film|serie|bok|avsnitt .. om .. våldt*|övergr*
     `,
     sexual_harassment: `
+      säger|sa|skriver|skrev|tycker .. att? .. jag|hon|han .. är|e|har .. sexig*|het|kåt|snygg kropp|snygga bröst|fin kropp
+      stryker|strök|smeker|smekte|masserar|masserade .. mig|henne|honom
+      tagen|tagit|tar|klämd|nypt .. på|i .. rumpan|röven|brösten|baken
+      sexskämt*|snuskiga skämt|öknamn .. av .. sexuell
       dickpic*|dick-pic*|snoppbild*|kukbild*|könsbild*|penisbild*|snuskbild*
-      får|fick|fått|skickar|skickade|skickat .. en? .. oönskad*|oombed*|obehaglig*|äcklig*|snuskig*|sexuell*|vidrig*|opassande|olämplig*|naken*|sexig* .. <bild>|meddelande*|sms|dm*|kommentar*|förslag|saker|grejer
+      <han>|killen|killar|nån|någon|gubbe*|man .. skickar|skickade|skickat .. en? .. oönskad*|oombed*|obehaglig*|äcklig*|snuskig*|sexuell*|vidrig*|opassande|olämplig*|naken*|sexig* .. <bild>|meddelande*|sms|dm*|kommentar*|saker
+      får|fick|fått .. en? .. oönskad*|oombed*|obehaglig*|äcklig*|snuskig*|sexuell*|vidrig*|opassande|olämplig*|naken*|sexig* .. <bild>|meddelande*|sms|dm*|kommentar*|förslag|saker|grejer
       oönskad*|oombed*|obehaglig*|sexuell*|opassande|olämplig*|ovälkom*|sliskig*|ekivok* .. närmande*|kommentar*|förslag|meddelande*|anspelning*|beröring|skämt|<bild>|inviter|blickar|frågor
       trakassera*|sextrakass*|sexuellt trakass*|sexuella trakass*
       ofreda*|ofredande|blotta*|blottar*|tafs*|tafft*|kladd*|kladdar|kladdig|kladdade|antast*|grab*
@@ -153,6 +182,8 @@ export const violenceWords: RuleFile = {
       - på .. benen|axlarna .. ont
     `,
     honour_related: `
+      måste|tvingas|ska|bör .. gifta|förlova .. mig|sig|henne .. med
+      vill .. att .. jag|hon|han .. ska .. gifta|förlova .. mig|sig
       heder|hedern|heders*|hedr*|hederskultur|äran|namus|sharaf
       bortgift*|tvångsgift*|tvångsgifte*|tvångsäktenskap*|äktenskapstvång*|barnäktenskap*|könsstymp*|uppfostringsres*|balkong*|oskuldskontroll*|oskuldstest*|arrangerat äktenskap
       gifta|gifter|gift|gifts|giftas|giftes .. bort
@@ -219,6 +250,7 @@ export const acts: RuleFile = {
   topic: 'cue.act',
   values: {
     hits: `
+      man|mannen|kille|killen|partner|sambo .. som .. slår|slog|sparkar|misshandlar|hotar
       slår|slog|slagit|slå|sparkar|sparkade|sparkat|knuffar|knuffade|knuffat|puttar|puttade|örfilar|örfilade|nöp|bränner|biter|misshandla*|misshandel|strypte|spottar|spottade .. mig|mej|henne|honom|oss|dottern|sonen
       blir|blev|blivit|bli|har .. slagen|slagna|misshandlad|sparkad|knuffad|strypt
       misshandlas|misshandlats|misshandlades|misshandlad
@@ -226,10 +258,17 @@ export const acts: RuleFile = {
       drog|drar|dragit|slet|sliter .. mig? .. i .. håret|armen
       kastar|kastade|kastat .. saker|grejer|mobil*|tallrik* .. på|mot|efter
       fysiskt .. våld
+      utsatt|utsatts|utsattes|utsätts|utsätter .. henne|honom|mig|? .. för .. våld|misshandel|hot|psykiskt
+      slog|slår|slagit .. ner .. mig|henne|honom
+      blåmärke* .. efter|av|från|på
       våldsam|våldsamt
       - slår|slog|slå .. vad|på trummor|upp|av|in|ihop|rekord|rot|hål|sig till
       - slog .. mig|honom|henne .. att|ner|som
       - slår .. mig .. att
+    `,
+    threatIf: `
+      om .. mamma|pappa|familjen|brorsan|bror|bröderna|släkten|föräldrarna|de|dom|någon ... veta|reda|ser|märker|upptäcker|hittar ... dödar|döda|mördar|mörda|ihjäl
+      dödar|döda|mördar|mörda .. mig|henne|honom .. om .. de|dom|pappa|familjen|brorsan|släkten|han|någon ... veta|reda|ser|märker|upptäcker
     `,
     threatens: `
       <hota> .. att|med .. döda|slå|skada|mörda|skjuta|sticka|bränna|ta|göra|komma|illa|våld|kniv|stryk
@@ -245,6 +284,7 @@ export const acts: RuleFile = {
       förbjud*|förbjöd|förbjuder .. mig|henne|honom|att
     `,
     controls: `
+      - följer|följde .. mig|henne .. på .. insta*|tiktok|snap*
       kontroller*|övervakar|övervakade|spårar|bevakar .. mig|henne|honom|allt|vad|vem|var|mobil*|telefon*|min|hennes
       bestämmer|bestämde|styr .. allt|över|vad|vem|vilka|hur|mitt|mina|hennes|när
       kollar|kollade|läser|läste|går igenom|snokar .. min|hennes|hans|i|mina|igenom .. telefon*|mobil*|meddelande*|sms|snap*|chattar|plats*
@@ -266,6 +306,7 @@ export const actors: RuleFile = {
   topic: 'cue.actor',
   values: {
     partner: `
+      lever|bor|levt|bott .. ihop|tillsammans|med|? .. man|mannen|kille
       pojkvän*|flickvän*|sambo*|expojkvän*|exflickvän*|exsambo|exmake|exman|exfru|exkille|extjej|fästman|fästmö|make|maken|partner|partnern|exet|killvän
       mitt|hennes|hans|mina .. ex
       min|hennes|hans .. kille|tjej|snubbe|man|fru|gubbe|före detta|fd|gamla
