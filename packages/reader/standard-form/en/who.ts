@@ -25,6 +25,7 @@ export const contactRole: RuleFile = {
       help|support|helping|supporting|save|protect .. my|a .. best|close|? .. <pal>|girlfriend|boyfriend|partner
       a|some .. girl|boy|guy|kid|someone .. in|from|at .. my|our .. class|school|year|team .. is|was|has|told|got|keeps|who
       <pal> .. of .. mine .. is|was|has|got|told|who|keeps|says
+      im|am .. her|his|their .. best? .. friend|bestie|boyfriend|girlfriend|roommate
       shes|hes|she|he|they|is|are .. is|are|? .. my .. best|close|? .. friend|bestie|mate|girlfriend|boyfriend
       not .. about|for .. me .. about|for|its|my .. my|a .. best? .. <pal>
       i .. think .. my .. best? .. <pal>
@@ -72,8 +73,9 @@ export const firstContact: RuleFile = {
   topic: 'first_contact',
   values: {
     yes: `
+      - long .. no .. see
       first .. contact|call|chat|message|email .. with|to|here|$|for|from
-      not|never|no|hasnt|havent|hadnt|didnt .. called|contacted|written|phoned|chatted|used|tried|reached|been .. out|us|in|here|this|a|to|you|the|one|with|touch|? .. before|previously|like|service|line|chat|helpline|ever
+      not|never|hasnt|havent|hadnt|didnt .. called|contacted|written|phoned|chatted|used|tried|reached|been .. out|us|in|here|this|a|to|you|the|one|with|touch|? .. before|previously|like|service|line|chat|helpline|ever
       no .. previous|prior|earlier .. contact|contacts|calls
       first .. time .. here|writing|calling|chatting|contacting|doing|using|i|reaching|on|messaging|?
       never .. written|called|done|chatted|contacted|used|been|talked|reached|tried|messaged .. here|this|before|to|anything|out|you|one

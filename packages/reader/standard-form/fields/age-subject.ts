@@ -233,7 +233,12 @@ export function scoreNoun(situation: Situation, word: Word): number | null {
     const expected = expectedGender(situation);
     const said = genderOfNoun(noun);
     if (expected && said && said !== expected) return -1;
-    return isExposedNoun(noun) || expected || (isNotes && word.turn <= 1 && word.number! < 30) ? 3 : null;
+    return isExposedNoun(noun) ||
+      expected ||
+      (word.turn <= 1 && word.number! < 18) ||
+      (isNotes && word.turn <= 1 && word.number! < 30)
+      ? 3
+      : null;
   }
   if (isNotes) return word.turn <= 1 && word.index - situation.turn(0).firstWord < 14 ? 3 : null;
   const article = at(isJoined ? 3 : 2);

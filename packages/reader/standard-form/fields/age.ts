@@ -116,6 +116,8 @@ function isPast(situation: Situation, word: Word): boolean {
   return near(situation, word, -1)?.folded === 'at' || (near(situation, word, -1)?.folded === 'sen' && YEARS.has(first));
 }
 
+const REALLY = new Set(['men', 'but', 'egentligen', 'actually', 'really', 'fast']);
+
 /** An age that is only claimed to somebody, or believed by somebody: "jag sa att jag är 18", "han tror jag är 18". */
 function isPretended(situation: Situation, word: Word): boolean {
   for (let i = 1; i <= 4; i++) {
@@ -125,7 +127,7 @@ function isPretended(situation: Situation, word: Word): boolean {
   }
   for (let i = 1; i <= 9; i++) {
     const other = near(situation, word, -i);
-    if (!other) return false;
+    if (!other || REALLY.has(other.folded)) return false;
     if (PRETENDED.has(other.folded)) return true;
     if (!BELIEVED.has(other.folded)) continue;
     const who = near(situation, other, -1)?.folded ?? '';
@@ -177,6 +179,68 @@ function standsAlone(situation: Situation, word: Word): boolean {
   return words[word.index - 1]?.clause !== word.clause && words[word.index + 1]?.clause !== word.clause;
 }
 
+interface Around {
+  readonly situation: Situation;
+  readonly word: Word;
+  readonly before: readonly string[];
+  readonly after: string;
+  readonly noun: string;
+  readonly subject: Subject;
+  readonly asked: boolean;
+  readonly isLikelyAge: boolean;
+}
+
+const SAYS_OWN = new Set(['är', 'blev', 'turned', 'fyllt', 'e', 'ä', 'er', 'im', 'am', 'fyllde']);
+
+/** In a chat or mail of the exposed person. */
+function scoreOwn({ situation, word, before, after, noun, subject, asked, isLikelyAge }: Around): number {
+  if (subject.about === 'first')
+    return before.some((one) => SAYS_OWN.has(one)) || YEARS.has(after) || SOON.has(before[0] ?? '') || asked ? 3 : 0.4;
+  if (subject.about === 'third' || subject.about === 'named') return asked && before.length < 2 ? 1.5 : -1;
+  if (noun && noun !== '' && !GENERIC.has(noun)) return -1;
+  return asked
+    ? 2.5
+    : YEARS.has(after) || GENERIC.has(noun)
+      ? 2
+      : after === 'f' ||
+          after === 'm' ||
+          before[0] === 'f' ||
+          before[0] === 'm' ||
+          before[0] === 'är' ||
+          before[0] === 'e' ||
+          (isLikelyAge && standsAlone(situation, word))
+        ? 2
+        : 0.3;
+}
+
+/** In notes of a call by the exposed person. */
+function scoreNotes({ word, before, after, subject }: Around): number {
+  return subject.about === 'named' && !GENERIC.has(subject.noun)
+    ? -1
+    : YEARS.has(after) || before[0] === 'är' || before[0] === 'is' || before[0] === 'tjej' || before[0] === 'kille'
+      ? word.turn <= 1
+        ? 3
+        : subject.about === 'named'
+          ? -1
+          : 2
+      : 0.4;
+}
+
+/** When somebody else writes. */
+function scoreOther({ situation, word, before, after, noun, subject, asked, isLikelyAge }: Around): number {
+  if (subject.about === 'first') return asked ? 1 : -1;
+  if (isLikelyAge && standsAlone(situation, word) && asked) return 2.6;
+  if (subject.about === 'named' && GENERIC.has(subject.noun))
+    return asked ? 1.5 : ['tjej', 'flicka', 'pojke', 'girl', 'boy', 'tjejen'].includes(subject.noun) ? 1 : -0.5;
+  if (subject.about === 'named') return EXPOSED_NOUNS.has(subject.noun) ? 3 : asked ? 1 : -1;
+  if (EXPOSED_NOUNS.has(noun)) return 3;
+  if (subject.about === 'third')
+    return YEARS.has(after) || before[0] === 'är' || before[0] === 'shes' || before[0] === 'hes' || before[0] === 'is' || asked
+      ? 2
+      : 0.4;
+  return asked ? 2.5 : YEARS.has(after) ? 1.5 : 0.3;
+}
+
 function scoreSubject(situation: Situation, word: Word, before: readonly string[], asked: boolean): number {
   const subject = subjectOf(situation, word);
   const after = near(situation, word, 1)?.folded ?? '';
@@ -212,61 +276,9 @@ function scoreSubject(situation: Situation, word: Word, before: readonly string[
     word.number !== null && (word.folded.endsWith('åring') || word.folded.endsWith('årig') || word.folded.endsWith('åriga'));
   if (isCompound && subjectOf(situation, word).about === 'unknown') return 2;
   if (isLikelyAge && isSelf && GENERIC.has(before[0] ?? '') && before[1] !== 'en' && before[1] !== 'a') return 2.4;
-  if (isSelf && !situation.text.isNotes) {
-    if (subject.about === 'first')
-      return before.includes('är') ||
-        before.includes('blev') ||
-        before.includes('turned') ||
-        before.includes('fyllt') ||
-        before.includes('e') ||
-        before.includes('ä') ||
-        before.includes('er') ||
-        before.includes('im') ||
-        before.includes('am') ||
-        YEARS.has(after) ||
-        SOON.has(before[0] ?? '') ||
-        before.includes('fyllde') ||
-        asked
-        ? 3
-        : 0.4;
-    if (subject.about === 'third' || subject.about === 'named') return asked && before.length < 2 ? 1.5 : -1;
-    if (noun && noun !== '' && !GENERIC.has(noun)) return -1;
-    return asked
-      ? 2.5
-      : YEARS.has(after) || GENERIC.has(noun)
-        ? 2
-        : after === 'f' ||
-            after === 'm' ||
-            before[0] === 'f' ||
-            before[0] === 'm' ||
-            before[0] === 'är' ||
-            before[0] === 'e' ||
-            before[0] === 'är' ||
-            (isLikelyAge && standsAlone(situation, word))
-          ? 2
-          : 0.3;
-  }
-  if (isSelf)
-    return subject.about === 'named' && !GENERIC.has(subject.noun)
-      ? -1
-      : YEARS.has(after) || before[0] === 'är' || before[0] === 'is' || before[0] === 'tjej' || before[0] === 'kille'
-        ? word.turn <= 1
-          ? 3
-          : subject.about === 'named'
-            ? -1
-            : 2
-        : 0.4;
-  if (subject.about === 'first') return asked ? 1 : -1;
-  if (isLikelyAge && standsAlone(situation, word) && asked) return 2.6;
-  if (subject.about === 'named' && GENERIC.has(subject.noun))
-    return asked ? 1.5 : ['tjej', 'flicka', 'pojke', 'girl', 'boy', 'tjejen'].includes(subject.noun) ? 1 : -0.5;
-  if (subject.about === 'named') return EXPOSED_NOUNS.has(subject.noun) ? 3 : asked ? 1 : -1;
-  if (EXPOSED_NOUNS.has(noun)) return 3;
-  if (subject.about === 'third')
-    return YEARS.has(after) || before[0] === 'är' || before[0] === 'shes' || before[0] === 'hes' || before[0] === 'is' || asked
-      ? 2
-      : 0.4;
-  return asked ? 2.5 : YEARS.has(after) ? 1.5 : 0.3;
+  const around = { situation, word, before, after, noun, subject, asked, isLikelyAge };
+  if (!isSelf) return scoreOther(around);
+  return situation.text.isNotes ? scoreNotes(around) : scoreOwn(around);
 }
 
 function candidates(situation: Situation): AgeCandidate[] {

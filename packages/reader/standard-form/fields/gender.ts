@@ -166,7 +166,10 @@ export function gender(situation: Situation, role: RoleReading): FieldOutcome {
           match.first > cue.last &&
           match.first <= cue.last + 25,
       );
-    if (child && (role.role === 'professional' || situation.text.isNotes))
+    if (
+      child &&
+      (role.role === 'professional' || situation.text.isNotes || (role.role === 'parent' && child.sentence === cue.sentence))
+    )
       return answer(child.value, [situation.quote(child)], 0.88);
   }
   const asked = pronounLean(situation, (turn) => !situation.turn(turn).isStatement);

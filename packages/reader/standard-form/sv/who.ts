@@ -41,6 +41,7 @@ export const contactRole: RuleFile = {
       en|nån|någon .. tjej|kille|person|? .. i|från|på .. min|våran|vår|parallell* .. klass|skola|grupp|lag|klassen|skolan .. har|blev|är|blivit|mår|får|e|verkar|fått
       vi .. är|e .. bästa|nära|bra .. vänner|kompisar
       vi .. är|e .. bästisar|tajta
+      min|en .. flickväns|pojkväns|tjejs|killes|kompis|kompisars|bästis|väns|sambos .. ex|pappa|mamma|styvpappa|kille|bror|pojkvän|tränare|chef .. slår|slog|hotar|har|tafsar|tvingar|vill|håller|filma*
       jag .. är|e .. hennes|hans|hens .. bästa? .. <vän>|pojkvän|flickvän|kille|tjej|sambo|klasskompis|partner
       vän|kompis|kamrat .. till .. mig|min|en|den|utsatt*|tjej|kille|flicka .. ringer|skriver|blivit|blev|har|är|mår|råkat|som|hör
       ^ vän|kompis|kamrat|väninna|pojkvän|flickvän|sambo|klasskompis .. till|ringer|skriver|hör
@@ -129,6 +130,7 @@ export const firstContact: RuleFile = {
       ny .. på|i|för .. det|chatten|detta|mig .. här|?
       ny .. inringare|kontakt
       inte .. kontaktat|varit i kontakt .. stödlinjen|linjen|jouren|oss|verksamheten|chatten
+      ^ ej|inte|aldrig .. ringt|skrivit|chattat|kontaktat .. tidigare|förut|innan|förr|oss|hit
       har .. inte|ej|aldrig .. ringt|skrivit|chattat|mejlat|kontaktat .. tidigare|förut|innan|förr
       - <aldrig> .. gjort .. det .. med|mot|på
       - inte|aldrig .. skrivit|pratat|ringt|kontaktat|snackat .. till|med .. <han>|polisen|soc|nån|någon|mamma|pappa
@@ -151,6 +153,8 @@ export const firstContact: RuleFile = {
       andra|tredje|fjärde|femte .. samtalet|kontakten|mejlet|chatten|gången .. hit|$|med|hos|jag
       <hört> .. oss|er|stödlinjen|linjen|jouren|hit|verksamheten .. en gång|flera gånger|några gånger|tidigare|förut|innan|förr|i höstas|i våras|i somras|i vintras|igår|förra
       <hört> .. vid .. tidigare|flera .. tillfälle|tillfällen
+      jag .. som .. skrev|ringde|chattade|mejlade .. om|med|förra|sist|här
+      tack .. senast|sist
       återkommande|tidigare|känd .. inringare|kontakt|chattare
       hjälpte|stöttade|hjälpt .. mig|oss .. jätte* .. förra|sist|förut|i|innan
       hej|tja|hallå .. igen .. det|de|jag
