@@ -10,6 +10,10 @@ export const ongoing: RuleFile = {
       keeps|keep|kept .. <img>? .. texting|messaging|sending|asking|calling|doing|coming|writing|following|demanding|threatening|making|touching|contacting|trying|adding|saying|pressuring|commenting|posting|showing|turning|happening|on|sharing|emailing|dming|spamming|harassing|hitting|grabbing|sneaking|popping|getting|telling|pushing|wanting
       every .. single? .. day|week|time|night|weekend|shift|morning|few|month|lesson|practice|other|hour|friday|saturday|sunday|monday|evening|training|session
       all .. the .. time
+      are|is|pics|nudes|pictures|its|theyre .. all .. over .. school|twitter|the|insta*|snap*|tiktok|town
+      most .. weekends|nights|days|weeks|evenings
+      at .. night|nights
+      on .. weekends|mondays|fridays|saturdays
       constantly|daily|nonstop|weekly|regularly|nightly|24/7
       several|many|multiple|loads|# .. times .. a|per .. day|week|night
       times .. a .. day|week
@@ -59,7 +63,7 @@ export const ongoing: RuleFile = {
       blocked|blocking .. him|her|them|the|it|everywhere|his|me|on|and|that|number|account|from
       got|was|is|are .. blocked
       over .. now|between|since|with
-      its|it|thats|is|was|all .. over|done|finished .. now|with|?
+      its|it|thats|is|was .. over|done|finished .. now|with|?
       ended|finished .. it|in|when|last|years|after|that|between
       cut|cutting .. off|ties|contact|him|her|all
       cut .. contact|ties
@@ -106,6 +110,7 @@ export const ongoing: RuleFile = {
       - on|this .. friday|saturday|sunday|monday|weekend .. i .. have|see|go
       - turn|turns|turning|turned|birthday|born .. #|is|? .. in|on .. january|february|march|april|may|june|july|august|september|october|november|december|summer|spring|autumn|winter
       - moved|started|told|reported|spoke|talked|called .. in|last|here|to|this .. january|february|march|april|may|june|july|august|september|october|november|december|summer|year|autumn|week|month|term
+      - all .. over .. the|twitter|town|school|insta*|snap*|tiktok|internet|me|my|?
       - hope|wish|want|until|when|if .. its|it .. is|was|to be|to|? .. over|stop|stopped|end|ended
       - not|isnt|never|hasnt|didnt .. over|stopped|ended|finished|blocked
       - deleted|removed .. snap|snapchat|the app|insta|my app

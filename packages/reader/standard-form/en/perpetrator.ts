@@ -7,6 +7,8 @@ export const perpetrator: RuleFile = {
     unknown_online: `
       met|meet|talking|talked|know|knew|knows|chatting|chatted|found|chat|speaking|spoke|started|messaging|added|follows|playing|play|played|matched|texting|contacted|approached|befriended .. him|her|them|someone|a|this|each|guy|man|to|with|by|people|boy|? .. on|over|through|via|from|online|playing|off|in .. snap*|insta*|discord|tiktok|roblox|fortnite|minecraft|telegram|omegle|game|games|gaming|online|internet|reddit|kik|app|yubo|twitter|facebook|server|twitch|whatsapp|forum|the|?
       matched .. with .. a|an|this
+      guy|dude|man|boy|girl|person|woman|creep|someone .. off .. discord|snap|snapchat|insta|instagram|tiktok|reddit|kik|telegram|roblox|omegle
+      somebody|someone|person|stranger|man|adult|people .. he|she|they|i|had|has|was|? .. spoke|spoken|talking|chatting|met|speaking|talked .. to|with|on|online .. instagram|snapchat|discord|online|on|snap|insta|tiktok
       guy|man|person|someone|somebody|girl|boy|account|dude|woman|stranger|profile|friend|people|adult|user|subscriber|follower|contact .. on|from|over|through|in|via|off .. the?|an? .. snap*|insta*|discord|tiktok|roblox|fortnite|minecraft|telegram|omegle|game|online|internet|reddit|kik|app|yubo|twitter|facebook|server|gaming|whatsapp|twitch
       online .. guy|man|person|stranger|boyfriend|girlfriend|predator|contact|friend|friends|buddy
       stranger|someone|guy|man|person|somebody|adult|boy|girl .. online
@@ -107,6 +109,9 @@ export const perpetrator: RuleFile = {
       off .. grindr|tinder|hinge|bumble|badoo|seeking
       went|came|drove|invited|goes .. back|over|round|home|? .. to .. his|their|mine .. place|flat|house|apartment|hotel|room|car
       date|tinder date|dates|grindr date|hookup|hookups
+      guys|men|man|guy .. from|off|on .. seeking|sugar
+      creep|weirdo|perv|pervert .. on|at|in .. the|my .. tube|bus|train|street|metro|park|tram
+      paid .. meets|meetings|meetups .. with
       buyer|client|customer|sugar daddy|clients|buyers|customers|sugardaddy|punter|john|guest|passenger|trick
       strangers|stranger
       hook .. up
@@ -129,6 +134,8 @@ export const perpetrator: RuleFile = {
     not_known: `
       dont|doesnt|no|not|didnt|never|cant|havent|dunno|idk .. know|idea|clue|sure|knew|tell|figure|figured|found|prove|? .. out|? .. who .. it|did|is|they|he|was|has|sent|posted|made|took|the|started|behind|?
       no .. idea|clue .. who
+      dont|not|no .. know|have|a|idea|clue .. whos|whose|who
+      clue .. whos|who
       anonymous|anon|unknown .. account|person|profile|number|accounts|sender|user|page
       dont .. know .. who
       unknown|unclear .. who

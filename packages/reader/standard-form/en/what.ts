@@ -25,7 +25,7 @@ export const platform: RuleFile = {
       text .. messages|message
     `,
     gaming: `
-      roblox|fortnite|minecraft|valorant|fifa|steam|playstation|xbox|ps5|ps4|gta|vrchat|cod|warzone|rainbow six|ea fc|fc25|rocket league|among us|overwatch|league|gaming|csgo|cs2|cs|pubg|apex|genshin|nintendo|clash|mmo|brawl
+      habbo|rust|dayz|roblox|fortnite|minecraft|valorant|fifa|steam|playstation|xbox|ps5|ps4|gta|vrchat|cod|warzone|rainbow six|ea fc|fc25|rocket league|among us|overwatch|league|gaming|csgo|cs2|cs|pubg|apex|genshin|nintendo|clash|mmo|brawl
       online .. game|games
       game .. chat|server|lobby
       in|on|through|playing .. a|the|an .. game|games
@@ -90,6 +90,7 @@ export const compensation: RuleFile = {
     gifts: `
       <give> ... gift|gifts|present|presents|phone|clothes|shoes|robux|vbucks|skins|giftcard|giftcards|airpods|headphones|jewellery|jewelry|necklace|makeup|stuff|things|vbucks|console|codes|code|limiteds|trainers|handbag|dress|ps5|tablet|ipad|bike|bag|nitro|iphone|perfume|sneakers|watch|laptop|jacket|hoodie|ring|bracelet
       amazon|steam|itunes|game|psn|xbox|apple .. card|cards|codes|code|vouchers|giftcard*
+      <give> ... handbags|handbag|*bags|designer|trainers|jewellery|nails|lingerie
       expensive|nice|new .. gifts|presents|clothes|things|stuff|phone|shoes|headphones
       bought|buys|buying|buy .. me|her|him|us .. things|stuff|clothes|anything|shoes|a
       limiteds|gamepass|battlepass|vouchers|voucher

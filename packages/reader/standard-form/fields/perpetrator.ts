@@ -77,7 +77,7 @@ interface Candidate {
 }
 
 function candidates(situation: Situation, isHonour: boolean): [string, Candidate][] {
-  const topics = ['violence_forms', 'compensation', 'cue.traded'];
+  const topics = ['violence_forms', 'cue.act', 'compensation', 'cue.traded'];
   const events = topics.flatMap((topic) => situation.of(topic).filter((match) => situation.isStatement(match)));
   const earliest = Math.min(...events.map((event) => event.turn));
   const scores = new Map<string, Candidate>();
@@ -119,6 +119,8 @@ export function perpetrator(situation: Situation, forms: ReadonlyMap<string, Fou
   const met = meeting(situation);
   if (value === 'unknown_online' && met && !isStrong(forms, 'sextortion'))
     return answer('stranger_offline', [situation.quote(best.first), situation.quote(met)], 0.65);
+  if (value === 'stranger_offline' && !met && isStrong(forms, 'sextortion') && !isStrong(forms, 'sexual_assault'))
+    return answer('unknown_online', [situation.quote(best.first)], 0.6);
   const isClear = best.score > 1.5 * (ranked[1]?.[1].score ?? 0);
   return answer(value, [situation.quote(best.first)], isClear ? 0.78 : 0.6);
 }

@@ -14,11 +14,15 @@ export const ongoing: RuleFile = {
       ~varje .. gång
       varenda|vareviga .. dag|kväll|gång|natt|vecka|rast|pass
       dygnet .. runt
+      på|om .. nätterna|kvällarna|helgerna|dagarna|rasterna|lektionerna|träningarna|morgnarna
+      <han>|exet|killen|chefen|läraren|tränaren|gubben|som|*ledare .. skickar .. sms|meddelan*|bilder|<bild>|snaps|hjärtan|mejl|grejer
+      nästan|typ .. varje|varenda
+      när .. ingen .. ser|är hemma
       hela .. tiden|tin|dagarna|dygnet|nätterna
       hela .. tiden
       dagligen|dagligdags|konstant|ständigt|jämt|stup i kvarten
       flera|många|massa|tio|typ # .. gånger .. om|per|i .. dagen|dan|dygnet|dag|veckan|vecka|timmen
-      skriver|skickar|ringer|hotar|smsar|snappar|messar|textar|mejlar|följer|förföljer|stalkar|kontrollerar|kollar|slår|tjatar|kommenterar|tafsar|pressar|tvingar|kräver|utpressar|spammar|bombar|trakasserar|jagar|kränker|dm:ar|dmar|bevakar|övervakar|knuffar|tar|rör|förgriper|utnyttjar|säljer|våldtar .. <mig>|<henne>|sig|efter|hela|varje|jämt|konstant|mycket|mkt|åt|nya|på
+      skriver|skickar|swishar|betalar|köper|låser|ringer|hotar|smsar|snappar|messar|textar|mejlar|följer|förföljer|stalkar|kontrollerar|kollar|slår|tjatar|kommenterar|tafsar|pressar|tvingar|kräver|utpressar|spammar|bombar|trakasserar|jagar|kränker|dm:ar|dmar|bevakar|övervakar|knuffar|tar|rör|förgriper|utnyttjar|säljer|våldtar .. <mig>|<henne>|sig|efter|hela|varje|jämt|konstant|mycket|mkt|åt|nya|på
       <han> .. hotar|pressar|tjatar|kräver|följer|skriver|skickar|ringer|kommenterar|tafsar|slår|kontrollerar|bestämmer|utpressar|tvingar|vägrar|stalkar|smyger|trakasserar|sprider|lägger ut|vill ha|köper|ger|hämtar|betalar|räknar
       exet|killen|pappa|farsan|brorsan|mannen|läraren|tränaren|chefen|gubben|sambon|pojkvännen|kunden|köparen|styvpappa|personen .. hotar|pressar|tjatar|kräver|följer|skriver|skickar|ringer|kommenterar|tafsar|slår|kontrollerar|bestämmer|tvingar|köper|hämtar|fortsätter
       hotas|pressas|tvingas|utpressas|utnyttjas|kontrolleras|trakasseras|förföljs|slås|säljs|sprids|cirkulerar|delas|vidarebefordras .. av|till|på|att|hela|runt|fortfarande|i|varje
@@ -127,6 +131,9 @@ export const ongoing: RuleFile = {
       är|e .. död|avliden|häktad|anhållen|gripen|dömd|bortflyttad|avstängd|avskedad|relegerad|uppsagd
       dog|avled|anhållen|häktad|häktades|dömd|dömdes|fängelse|gripen|greps|avskedad|avstängd|relegerad
       kontaktförbud|besöksförbud
+      fått|fick .. sluta|gå|lämna|sparken .. $
+      nedtagna|nertagna|borttagna|raderade .. nu|$
+      är|blev .. nu .. nedtagna|borttagna|raderade|borta
       bytte|bytt .. nummer|skola|lag|klubb|jobb .. och|sen|efter|så|så?
       sa .. upp .. mig|sig
       slutade .. på|i .. skolan|jobbet|laget|klubben
@@ -169,7 +176,7 @@ export const ongoing: RuleFile = {
       - försök* .. blocka*
     `,
     unclear: `
-      vet|veta .. inte|ej|int|inge|ingen .. om|ifall|huruvida .. <han>|det|den|dom|bilden|bilderna|filmen|kontot|någon|nån|dottern|sonen|de|allt .. fortfarande|fortsätter|slutat|har|kvar|över|skicka*|sprid*|kommer|finns|ligger|pågår|försökt|sparat|hört|sparade|raderat|är|e
+      vet|veta .. inte|ej|int|inge|ingen .. om|ifall|huruvida .. <han>|det|den|dom|bilden|bilderna|filmen|kontot|någon|nån|dottern|sonen|de|allt .. fortfarande|fortsätter|slutat|har|gett|ger|lämnat|släppt|kvar|över|skicka*|sprid*|kommer|finns|ligger|pågår|försökt|sparat|hört|sparade|raderat|är|e
       vet .. inte|ej .. om .. <han>|det|den|dom|de .. är|e|har|finns|försökt .. sant|kvar|över|slut|fortfarande|sparat|raderat|hört|?
       ingen .. aning|koll .. om|ifall .. det|han|hon|den|dom|de|bilden|bilderna .. fortfarande|finns|är|e|sprid*|har|kvar|slutat
       oklart|osäker|osäkert|oviss .. om|ifall|huruvida .. det|han|den|hon|dom|kontakten|bilderna|spridningen .. finns|är|fortsätter|har|pågår|slutat|upphört

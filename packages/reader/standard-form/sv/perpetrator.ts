@@ -18,6 +18,8 @@ export const perpetrator: RuleFile = {
       addade|addad|la|lade|lagt|adda|friendade|följde|dm|dmade|dm:ade .. mig|henne|honom .. till|på|från|? .. på|snap*|insta*|?
       la .. till .. mig|henne|honom
       skrev|skrivit .. till .. mig|henne|honom .. på .. insta*|snap*|discord|tiktok|kik|facebook
+      gubbe|man|kille|snubbe|person|tjej|nån|någon|vuxen .. från|på|i .. habbo|momio|msp|moviestarplanet|onlinespel*|mobilspel*|livestream*|lajv|live
+      får|fick|har|haft .. kontakt .. med .. på|via|genom|över .. nätet|internet|snap*|insta*|discord*|spel*|app*
       fejkkonto*|fejkprofil*|låtsaskonto*|catfish*|catfisha*
       nätkompis*|internetkompis*|onlinekompis*|nätvän*|spelkompis*|nätkille*|nätkontakt*|internetvän*|nätbekant*|brevvän*|spelvän*|chattkompis*|nätkärlek*
       låtsades|utgav|utger|utgett|uppgav|uppger .. vara|sig|för .. #|en|för|vara|jämnårig|tjej|kille
@@ -35,6 +37,8 @@ export const perpetrator: RuleFile = {
     peer: `
       kille|killen|kill|killar|killarna|tjej|tjejen|tjejer|tjejerna|pojke|pojkar|pojkarna|pojken|snubbe|några|snubbar|elev|elever|eleven|grabb|grabbar|ungdom|ungdomar|gäng .. i|från|på|ur .. min|klassen|klass|skolan|skola|skolans|parallell*|årskurs*|årskursen|nian|åttan|sjuan|trean|tvåan|ettan|laget|lag|parallellen|samma|hennes|vår|vårt|gänget|hans|sexan|femman|internatet|korridoren|programmet|plugget|gymnasiet|högstadiet|kören|scouterna|klubben|fritids|kompisgänget|vänkretsen|konfan
       nån|någon|person|personer|en|dom|folk .. i|från|på .. klassen|klass|skola|skolan|parallell*|årskurs*|laget|nian|åttan|sjuan|trean|tvåan|ettan|gänget
+      *kamrat|*kamrater|*kamraten
+      son|sonen|kille|tjej .. i .. ettan|tvåan|trean|åttan|nian|sjuan|parallell*
       klasskompis*|klasskamrat*|skolkamrat*|skolkompis*|lagkamrat*|lagkompis*|parallellklass*|kursare|kursaren|jämnårig*|målis|målisen|lagkapten*|medspelare*|kurskamrat*|studiekamrat*|barndomsvän*|barndomskompis*|ungdomskompis*|skolkille*|bänkkamrat*|medelev*|killkompis*|killpolare|festkompis*|crush|crushen
       kompis|kompisens|kompisar|kusins|brorsas|syrrans|vän|väns|kompisarnas .. kompis|kompisar|polare|vän|bästis|bror|lillebror
       min|hennes|hans|sin|en|gammal|nära|gemensam .. bästa|gamla|före detta|fd|närmaste|nära|gammal|gemensam .. kompis|vän|polare|bästis|väninna|kamrat
@@ -72,11 +76,13 @@ export const perpetrator: RuleFile = {
       ett|i|en .. förhållande|relation .. med
       är|var|blev .. gift|gifta|förlovad|förlovade .. med|?
       - tillsammans .. med .. mamma|pappa|kompis*|min
-      - kompis|kompisens|mammas|pappas|systers|mosters|fasters|syrrans|morsans .. pojkvän|kille|sambo|man|partner|fru
+      - kompis|kompisens|mammas|pappas|systers|mosters|fasters|syrrans|syrras|morsans|morsas .. pojkvän|kille|sambo|man|partner|fru
       - hans|sin .. fru|flickvän
       - ny|nya .. pojkvän|kille|flickvän|sambo
     `,
     family: `
+      *farsa|*farsan|*pappa|*pappan|*brorsa|*brorsan|*brorsor|*bror|*brodern|*kusin|*kusinen|*morbror|*farbror|*syskon
+      syrras|syrrans|systers|morsas|morsans|mammas|mosters|fasters|farsans|farsas .. kille|snubbe|sambo|pojkvän|man|partner|karl
       pappa|papa|pappan|farsan|far|fadern|styvpappa|styvfar|styvfarsa|styvfarsan|styvpappan|bonuspappa|bonuspappan|bonusfarsa|plastpappa|plastpappan|morbror|morbrodern|farbror|farbrodern|farbröder|farbröderna|morbröder|kusin|kusinen|kusiner|kusinerna|brorsan|brorsa|storebror|storebrodern|lillebror|bror|brodern|bröder|bröderna|farfar|morfar|svåger|svågern|svärfar|svärfadern|styvbror|styvbrodern|styvbrorsa|bonusbror|bonusbrodern|halvbror|halvbrodern|mamma|mamman|morsan|modern|styvmamma|bonusmamma|föräldrar|föräldrarna|moster|faster|släkten|släkt|familjen|familj|brorsor|brorsorna|släktingar|släkting|släktingen|svärfamilj*|svärmor|låtsasfarfar|låtsaspappa|fosterbror|fosterpappa|fosterpappan|familjemedlem*|anhörig|närstående|syskon|storasyster|storasyrran|adoptivpappa|extrapappa|låtsasbror|plastbror|styvsyskon|syssling|pappas|gudfar
       mammas|morsans|pappas|mors|mamma|moderns|mamsens|fosters .. nya|dåvarande|fd|ex|nuvarande|? .. kille|sambo|pojkvän|man|gubbe|partner|snubbe|karl
       fasters|mosters|systers|syrrans|storasysters|syster|dotters .. man|kille|sambo|pojkvän|make|fästman
@@ -91,6 +97,9 @@ export const perpetrator: RuleFile = {
       - en .. pappa .. i|till
     `,
     known_adult: `
+      *tränare|*tränaren|*lärare|*läraren|*ledare|*ledaren|*chef|*chefen|*chefens|*granne|*grannen|*instruktören|*vaktare|*handledaren|*chaufför|*chauffören
+      som .. kör|körde .. skolskjuts*|skolbuss*|färdtjänst*|bussen|taxi*
+      nån|någon|en|kille|man|gubbe|kvinna .. på|från .. jobbet|mitt jobb|arbetet|praktiken|arbetsplatsen|boendet|sommarjobbet
       tränare|tränaren|fotbollstränare*|innebandytränare*|hockeytränare*|simtränare*|gymnastiktränare*|tränarn|lärare|läraren|lärarn|magister*|fröken|mattelärare*|gympalärare*|slöjdlärare*|so-lärare*|danslärare*|chef|chefen|kollega|kollegan|kollegor|granne|grannen|grannens|ledare|ledaren|scoutledare*|fritidsledare*|ungdomsledare*|fritidspedagog*|präst|prästen|vaktmästare*|rektor|familjevän*|handledare*|handledaren|arbetskamrat*|coach|coachen|ridlärare*|lägerledare*|bilskollärare*|körskollärare*|trafiklärare*|hyresvärd*|hyresvärden|behandlare|behandlaren|boendepersonal*|personal|personalen|instruktör*|kocken|musiklärare*|idrottslärare*|inneboende|inneboenden|butikschef*|platschef*|vikarien|vikarie|ägaren|säsongsarbetare*|stallägare*|arbetsgivare*|arbetsledare*|styrkeledare|kantor*|pastor*|imam*|diakon*|domare*|mentorn|sponsorn|sponsor|restaurangägare*|gymtränare|bekant|bekanting|stallchef*|värdpappa*|barnvakt|barnvakten|körledare*|dansinstruktör*|elevassistent*|assistent|assistenten|kontaktperson|rumskompis*|flatmate|kollektivare|massör*|tandläkare*|läkaren|busschaufför*|idrottsledare*|förman|förmannen|familjebekant|studiehandledare|praktikhandledare*|skolfotograf*
       pappas|mammas|familjens|föräldrarnas|bonuspappas|brorsans|syrrans|farsans|morsans|storebrors|mamma|pappa .. kompis|vän|kollega|polare|bekant|chef|kompisar
       kompis|kompisens|bästis|väns|kompisars|vännens|kompisen .. pappa|farsa|styvpappa|morsa|mamma|storebror|farbror
@@ -119,6 +128,8 @@ export const perpetrator: RuleFile = {
       träffade|träffat|träffades|träffats|mötte|möttes|mött|mötts|sågs|setts|ses|besökt|bott|träffar|träffas .. honom|en|henne|vi|han|hos|upp|man|gubbe|? .. man|gubbe|irl|utanför|hotell*|grindr|dejt*|gånger|gången|gång|verkligheten|riktigt|hem|hemma|centrum|ica|bil*|gubben|parkering*|krogen|ute|parken|stationen|fysiskt|donken|mcdonalds
       ses|sågs|träffas|träffades|setts .. varje|hemma|på|två|tre|flera|några|en .. vecka|honom|hotell*|gånger|gång|helg
       dejt|dejten|tinderdejt*|grindrdejt*|tinderkille*|dejtade|ragg|kk|one night*
+      får|fick|har|haft|träffar|träffade|sex .. kontakt|med .. vuxna|okända|äldre|köpare .. män|personer
+      kontakt .. via|genom|på .. sugar*|tinder|grindr|eskort*
       köpare|köparen|köparna|kund|kunden|kunder|torsk*|sugardaddy*|sugardadd*|sexköpare*|sexköparen|sugar daddy
       säljer|sålt|sålde .. på .. grindr|tinder|sajt*
       hem|hemma .. till|hos .. honom|en .. gubbe|man|okänd|som|från|?
@@ -141,12 +152,14 @@ export const perpetrator: RuleFile = {
       gängvåldt*|gruppvåldt*
       andra .. män|killar|gubbar|köpare
       varit .. flera
+      hos .. olika|flera .. män|personer|killar|gubbar
       - flera .. olika .. konton|nummer
       - två|tre|fyra|fem|flera .. killar|personer|tjejer .. i|från|på .. klassen|min|skolan|parallell*|laget
       - många .. män|killar .. blir|är|utsätts
     `,
     not_known: `
       vet|minns|veta|vetat|känner .. inte|ej|ingen|int|inge .. vem|vilka|vilken .. det|som|han|hon|den|de|dom|personen|är|?
+      vet|fattar|förstår .. inte|ej|int .. vems
       ingen|inget|noll .. aning|anning|koll|susning .. vem|om vem|vilka|om vilka
       ingen|inte .. vet|känner .. vem|till vem
       okänt|oklart|ovisst|osäkert .. vem|vilka|vilken

@@ -23,7 +23,7 @@ export const platform: RuleFile = {
     `,
     gaming: `
       i|genom|via|på|spelar|spela|spelade .. ett? .. spelet|spel|onlinespel
-      roblox|fortnite|minecraft|cs|csgo|cs2|counterstrike|valorant|fifa|onlinespel*|steam|playstation|ps5|ps4|xbox|wow|league|overwatch|gta|vrchat|brawl|mobilspel*|gaming|fifalobby*|gamingchatt*|pubg|apex|clash|eafc|spelchatt*|headset*|spelserver*|spelforum*|datorspel*|nintendo|genshin|spelkompis*|stumble
+      habbo|momio|msp|moviestarplanet|rocket|valheim|ark|rust|roblox|fortnite|minecraft|cs|csgo|cs2|counterstrike|valorant|fifa|onlinespel*|steam|playstation|ps5|ps4|xbox|wow|league|overwatch|gta|vrchat|brawl|mobilspel*|gaming|fifalobby*|gamingchatt*|pubg|apex|clash|eafc|spelchatt*|headset*|spelserver*|spelforum*|datorspel*|nintendo|genshin|spelkompis*|stumble
     `,
     dating_app: `
       tinder|grindr|badoo|bumble|hinge|dejtingapp*|dejtingsajt*|dejtingsida*|dejtingappen|happn|tindrade|tinderprofil*|tinderdejt*|grindrdejt*|tindermatch*|dejtingplattform*|dejtingtjänst*|raya|hoop|match.com|mötesplatsen|dejtsajt*|dejtsida*|yubo|okcupid|datingapp*|qruiser|dejtingprofil*|dejtappen|dejtapp*|wink|monkey
@@ -74,7 +74,7 @@ export const compensation: RuleFile = {
       ekonomisk|ekonomiska .. ersättning|fördelar|stöd
       mot|i utbyte mot .. betalning|ersättning|pengar|cash|swish
       ersättning .. för|i|mot
-      erbj*|lovade|lovat|lovar .. pengar|betalning|ersättning|#
+      erbj*|lovade|lovat|lovar .. pengar|betalning|ersättning
       # .. kr|kronor|spänn|lax|tusen|euro|lappar|papp|kr
       <pengar> .. för|per|varje|om|efter|direkt|i
       betala*|betalt|swisha*|swish .. mig|henne|honom|för|per|bra|oss
@@ -86,6 +86,9 @@ export const compensation: RuleFile = {
       <ge>|spons* .. presenter|present|gåvor|presentkort*|kläder|skor|mobil*|telefon*|iphone|airpods|robux|vbucks|skins|spelpengar|smycke*|väska*|jacka*|smink|saker|grejer|dator|parfym|vapes|vape|halsband|spel|kort|hörlurar|nya|playstation|gåvokort|sneakers|nitro|discord nitro|klocka*|steamkort*|sminket|ipad|surfplatta*|keps*|tröja*|armband*|ring
       fått|fick|får|köpt|köpte|gett|gav|erbj*|lova* .. en|ett|ny|nya|nytt|sitt|? .. mobil*|telefon*|iphone|klocka*|väska*|jacka*|skor|kläder|cykel|moped|elsparkcykel|parfym*|smink*|godis*|leksak*|skins|robux|dator|ipad|surfplatta|spel*|presentkort*|mobilskal*
       får|fick .. hon|han|jag .. välja
+      <ge> .. *väska|*väskor|*skor|*kläder|*telefon|*mobil|*smycke*|*koder|*kort|*presenter|*skins|ps5|ps4|xbox|switch|konsol
+      <ge> .. mitt|min|mina|en|ett|sin|sina|hans .. gamla|gammal|ny|nya|nytt|dyr .. ps5|ps4|xbox|dator|mobil|iphone|switch|cykel
+      paysafe*|paysafecard*|googleplay*|itunes*|steamkod*
       - jag|vi .. ger|gav|gett|köpte|köper|köpt|bjöd|lånade .. henne|honom|dom|dem|min|till
       - födelsedag*|julklapp* .. av|från|? .. mamma|pappa|mormor|farmor
       kommit|kom .. hem|tillbaka .. med .. nya|dyra|nytt|en ny .. saker|kläder|hörlurar|skor|mobil|telefon|väska|?
@@ -103,7 +106,7 @@ export const compensation: RuleFile = {
       bjöd*|bjuder|gav|ger|gett|köpte|köper|fick .. starköl|narkotika|vejp*|vejps|cannabis|spice|lean|xanor|xanax|benso|folköl
       alkohol|sprit|droger|weed|gräs|braj|hasch|tramadol|kokain|knark|knarket|tjack .. gratis|mot|för|om|i|som|fick|får|bjöd*
       bjöd|bjuder|bjudit .. på .. alkohol|sprit|vin|öl|droger|weed|gräs|röka|drinkar|cigg
-      fixa*|langa* .. alkohol|sprit|droger|öl|cigg|snus|åt
+      fixa*|langa* .. alkohol|sprit|droger|öl|cigg|snus
     `,
     accommodation: `
       bo|sova|bott|sovit|boende|övernatta|rum|sovplats|lägenhet|soffa .. gratis|mot|hos|i utbyte|för|om|billigt
