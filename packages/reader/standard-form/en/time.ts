@@ -26,7 +26,8 @@ export const immediateDanger: RuleFile = {
       not|isnt|dont .. feel? .. safe .. here|at|in|now|tonight|with|own|?
       taken|swallowed|took .. pills|tablets|all
       have|got .. pills|tablets .. take|going|tonight|when
-      going|gonna|will|plan|planning .. to? .. kill|end|do .. myself|it|my life .. tonight|now|today
+      going|gonna|will|plan|plans|planning|intends .. to? .. kill|end|take .. herself|himself|her life|his life|her own life .. tonight|now|today
+      going|gonna|will|plan|plans|planning .. to? .. kill|end|do .. myself|it|my life .. tonight|now|today
       on .. the .. bridge|roof|ledge|tracks
       in .. danger
       flight|plane .. is|leaves|to .. tonight|tomorrow|morning

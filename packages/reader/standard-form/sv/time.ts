@@ -64,6 +64,7 @@ export const immediateDanger: RuleFile = {
       tror .. att .. vi .. är
       ska|kommer|tänker .. inte .. göra .. något|nåt .. inatt|ikväll|idag|dumt
       i säkerhet hos|hemma|nu|här
+      ^ trygg|säker .. hemma|nu|hos|där
       ingen|ej|inte .. akut|omedelbar|överhängande .. fara|risk|hot|skyddsbehov|situation
       ingen|inte|ej .. fara|risk .. ikväll|inatt|nu|för tillfället
       inte .. akut
