@@ -11,12 +11,13 @@ export const toldAnyone: RuleFile = {
       havent|hasnt|never|not .. told|said|talked|spoken .. anyone|anybody|a soul|it|this|anything
       youre|you|ur .. are? .. the? .. first|only .. person|one|to
       first .. time .. ive|im|i|shes|hes|telling .. told|telling|said|talk*|saying|ever|anyone|written
+      kept|keep|keeping .. it|this|everything .. a|as|? .. secret|hidden|quiet|inside
       kept|keep|keeping .. it|this|everything .. to .. myself|herself|himself|secret
       telling .. anyone|someone .. first
       told .. no .. one
       told .. nobody
       only .. you|u .. know*|here
-      not|never|nobody|noone .. a? .. single|one|living .. person|soul|friend .. knows|know|told|on earth|alive|?
+      not|never|nobody|noone .. a? .. single|one|living .. person|soul|friend .. knows|know|told|on earth|alive
       zero .. people
       no .. one .. in|at|around .. my|her|his|this|the|here
       carried|carry|carrying|bottled|bottling|hiding|hidden|hid|holding|held|dealing|dealt|been .. this|it|that|everything|all|with|up|? .. alone|inside|bottled up|by myself|on my own|on her own|on his own|secret
@@ -75,6 +76,7 @@ export const policeReport: RuleFile = {
       - what|how .. happens|does|do|would .. if|when|to|i|you|it|a .. report|reporting
       torn|unsure|undecided|hesitant|hesitating|reluctant|debating|toying|ambivalent|uncertain|scared|nervous .. about|on|whether|if|with|to|over .. going|report*|police|go|i|file|we
       going|go|heading|ring|ringing|calling|contacting|talking|speaking|reporting .. to|it|with|? .. the|this|? .. police|cops .. tomorrow|today|tonight|on|next|monday|this|later|soon|with
+      - <neg> .. know .. $
       should|might|maybe|probably|could|ought|want|wants|wanna|gonna|going|plan|plans|planning|intend|intends|will|ill|well|ready|willing|leaning|decided|hoping .. i|to|we|? .. report|reporting|press|file|contact|call|go|going|ring .. to|it|this|him|the|a|charges|them|her|? .. police|cops|report|charges
       might|maybe|probably|should|perhaps .. i|we|she|? .. report .. it|him|this|them|?
       considering|considers|contemplating|consider|leaning|contemplates .. towards|toward|making|filing|whether|a|? .. report*|police|pressing
@@ -102,6 +104,7 @@ export const policeReport: RuleFile = {
       dont|doesnt|didnt|wont|not|never|wouldnt|cant|couldnt|cannot|do not .. want|wants|wanna|wish|going|gonna|to|dare|ready|willing|planning|interested|ever|able|feel .. to|in|the|like|? .. report|reporting|involve|involving|go to the police|going to the police|file|press charges|call the police|call the cops|police report|contact the police|talk to the police
       dont|doesnt|didnt|wont|not|never .. want|wanna|wants|trust|like|need|believe .. in|the|any|no|? .. police|cops|feds
       ^ no|not .. police|cops|feds|report
+      ^ pls|please|but .. no|not .. police|cops|feds
       ^ police|cops .. no|never|nah|nope
       dont|doesnt|didnt|wont|not|never|wouldnt|cant|couldnt .. go|going|call|calling|contact|talk|talking|ring|speak .. to|the|? .. the|? .. police|cops|feds
       dont|doesnt|didnt|not|never .. want|wants|wanting|need .. a|any|the|? .. police .. report|involved|involvement|complaint

@@ -124,6 +124,9 @@ export const beside: RuleFile = {
       already .. seeing|sees|in|has|have|involved
       is|are .. already? .. involved|informed
     `,
+    wonders: `
+      maybe|should|could|might|thinking|thought|wondering|gonna|going|want|will
+    `,
     encourages: `
       yes|yeah|yep|exactly|absolutely|definitely|good|great|sure|of course|perfect|that .. idea|thats|that|you|they|do|plan|sounds|step|thinking|could|works|call|?
     `,

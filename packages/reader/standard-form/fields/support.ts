@@ -84,7 +84,10 @@ function isEncouraged(situation: Situation, match: Match): boolean {
   if (situation.of('cue.service').some((cue) => cue.value === 'has' && cue.sentence === match.sentence)) return false;
   const isPlan =
     situation.isAsked(match) ||
-    situation.of('cue.plan').some((cue) => cue.sentence === match.sentence && cue.first <= match.first);
+    situation.of('cue.plan').some((cue) => cue.sentence === match.sentence && cue.first <= match.first) ||
+    situation
+      .of('cue.service')
+      .some((cue) => cue.value === 'wonders' && cue.sentence === match.sentence && cue.first < match.first);
   return (
     isPlan &&
     situation

@@ -47,6 +47,9 @@ export const toldAnyone: RuleFile = {
       första .. jag|hon|han .. pratar|öppnar|kontaktar
       aldrig .. någonsin? .. <berätta> .. ett? .. ord|knyst|pip
       <neg> .. invigt|informerat .. någon|nån|ngn|sin|sina
+      ingen|inga .. människa|levande|person|annan|enda|vuxen|jävel .. har|som .. en|aning|koll|vet|minsta
+      <neg> .. sagt|yttrat|knystat .. ett? .. pip|knyst|ord|ljud
+      ingen .. har|haft .. en|minsta|? .. aning|koll
       - om .. ingen
     `,
   },
@@ -77,7 +80,11 @@ export const policeReport: RuleFile = {
       - anmälde|anmält|anmäler .. kontot|profilen|bilden|inlägget|sidan|videon
       - orosanmäl*|oroanmäl*
       - vill|ska|kan|borde|måste .. anmält
-      - anmäl*|polisanmäl* .. mig|mej|oss|$
+      - anmäl*|polisanmäl* .. mig|mej|oss
+      - <han> .. blev|blivit|var|är .. anmäld|polisanmäld .. av .. en|annan|andra|någon|flera|sitt|sin|tidigare
+      ligger|finns|existerar|gjorts|upprättats|inlämnades .. en|redan|? .. polisanmäl*
+      - <neg> .. ligger|finns|existerar|gjorts|upprättats .. någon|nån|en|? .. polisanmäl*
+      va|varit|var|vart .. hos|på .. <polis> .. i|igår|och|å|för|redan|förra|med|när
       - anmält|anmälde|anmäla .. profil*|konto*|bild*|inlägg*|sida*|video*|klipp*|instagram|insta|snap*|tiktok|facebook|discord|meta|plattform*|användar*
       - anmäl*|anmälan .. till .. rektor*|skol*|insta*|snap*|tiktok*|meta|facebook|discord|soc*|chef*|hr|ivo|sidan|appen
       - om .. jag|vi|man|någon|nån|hon|han .. har? .. anmält|polisanmält|anmälde|polisanmälde
@@ -94,6 +101,7 @@ export const policeReport: RuleFile = {
       ringt|kontaktat|varit|gått|larmat|tillkallat .. på|till|med|? .. <polis>|114 14|11414
       lämnat|lämnade|gjort|gjorde|fyllt|skickat|skickade|lagt .. in|ifrån|en|?  .. polisanmäl*|anmälan|anmälningen
       <polis> .. vet .. om|redan|allt
+      - <polis> .. vet .. inte|inget
       <polis> .. inkopplad|kopplad|kontaktad|kontaktade|informerad|informerade|tillkallades
       är|blev|blivit|redan .. polisanmäl*|anmäld|anmält .. av|i|redan|sedan|hos|till|och|för
       inkom .. med .. anmälan
@@ -136,10 +144,14 @@ export const policeReport: RuleFile = {
       måste|borde|bör|behöver|ska|tänker|kanske|vill .. gå|ringa|åka|vända|kontakta|mejla|prata .. mig|oss|sig|till|med|? .. <polis>|polisstation*|114|11414
       funderingar|tankar|planer|diskussioner|diskuterat|diskuterar|pratat|resonerat|snackat|resonerar .. på|kring|om|att .. göra? .. en? .. anmäl*|polisanmäl*|polisen
       går|åker|ringer|mejlar|kontaktar .. vi|jag|mamma|pappa|hon|han|de|? .. till|? .. <polis>|polisstation*|114|11414
-      imorgon|idag|ikväll|måndag|helgen .. går|åker|ringer|anmäler|polisanmäler .. vi|jag|mamma|pappa
+      imorgon|idag|ikväll|måndag|helgen .. anmäler|polisanmäler .. vi|jag|mamma|pappa
+      imorgon|idag|ikväll|måndag|helgen .. går|åker|ringer .. vi|jag|mamma|pappa .. till|? .. <polis>|114
       tänkte|planerar|avser|tänker|önskar|redo|beredd|bestämt|överens .. på|att|om|oss|mig .. att? .. anmäla|polisanmäla|gå till polisen|göra en anmälan|göra en polisanmälan
       funderar|fundera|funderat|tänker|överväger|övervägt|tänkt|velar|vacklar .. på|om|kring|över|? .. anmäla|polisanmäla|anmälan|polisanmälan|polisen|anmälning
-      vet|vetat|vågar|bestämt|säker .. inte|ej|int|ännu .. om|huruvida|ställning .. anmäl*|polisanmäl*|polis*
+      vet|vetat|vågar|bestämt|säker .. inte|ej|int|ännu .. om|ifall|huruvida|ställning .. anmäl*|polisanmäl*|polis*
+      vet|säker|bestämt .. inte|ej|int|inge .. om|ifall .. jag|vi|hon|han|man|ja .. ska|borde|bör|vill|vågar|orkar|törs .. anmäl*|polisanmäl*|göra|gå .. polis*|anmälan|?
+      innan .. jag|vi|ja .. bestämmer|beslutar|går|gör|anmäler|vet .. polis*|anmäl*|till polisen
+      <neg> .. hunnit|orkat|vågat|kommit .. anmäla|polisanmäla .. men .. ska|vill|tänker
       inte|ej .. bestämt|beslutat|beslutit|tagit .. anmäl*|polis*|polisanmäl*
       vet .. inte .. om .. hon|han|jag|vi .. vill|vågar|orkar|klarar .. det|$
       anmäler|polisanmäler .. det|vi|jag|honom|nog|kanske|imorgon|senare|idag|den
@@ -164,6 +176,8 @@ export const policeReport: RuleFile = {
       blev|blivit .. aldrig .. någon|nån|en|? .. anmälan|polisanmälan|anmält
       saknas .. polisanmälan|anmälan
       oanmäld|oanmält
+      <neg> .. hunnit|vågat|orkat|kommit|fått .. till|oss|för|iväg|? .. att|? .. anmäla|polisanmäla|göra .. polisanmälan|anmälan|?
+      ingen|inte .. polisanmälan|anmälan .. är|har|ännu|än .. gjord|gjorts|upprättad|upprättats|gjort|inlämnad|lämnats|?
       ingen|inte .. gjort|gjord .. anmälan|polisanmälan|anmälning
       ingen .. anmälan|polisanmälan|anmälning .. är|har|gjord|än|finns|gjorts
       ingen .. anmälan|polisanmälan
@@ -191,6 +205,10 @@ export const policeReport: RuleFile = {
       vägrar|vägrade|avstår|avstå|avböjer|motsätter|skippar|slippa|slipper .. sig|att|från|gå|göra|prata|blanda .. till|en|med|in|? .. <polis>|anmälan|anmäla|polisanmäla|polisanmälan|rättegång
       blanda|dra|ring|kontakta|koppla .. inte .. in|till|? .. <polis>
       anmäler|polisanmäler .. inte|aldrig|absolut inte
+      blir .. ingen .. anmälan|polisanmälan|polis
+      - <neg> .. polisanmälan|anmälan .. är|har|finns|blev .. gjord|gjorts|upprättad|upprättats|än|ännu|inlämnad|lämnats
+      - <neg> .. om|ifall .. jag|vi|hon|han .. ska|vill|borde|vågar .. anmäl*|polisanmäl*
+      ^ anmäla|polisanmäla|polisen|polis .. nej|nä|aldrig|nope|nää
       tänker|tänkte .. inte .. anmäla|polisanmäla|golare
       inte|ingen|aldrig .. golare|gola|tjalla|tjallare|golar
       <mamma>|<pappa>|<föräldrar>|hon|han|familjen|släkten .. vill|får .. inte .. polis*|anmäla|polisanmäla|anmälan
@@ -229,7 +247,9 @@ export const concernReport: RuleFile = {
       har|hade|blev|blivit|är .. orosanmäl*|oroanmäl*
       utredning* .. pågår|startad|öppnad|inledd|är|hos|på .. <soc> .. efter|sedan .. anmälan
       <soc> .. har|fick|fått|inledde|inlett|startade|öppnade|tog .. emot|in|en|? .. anmälan|orosanmälan|utredning
-      - <neg> .. gjort|gjord|gjorts|skickat|lämnat|orosanmält|orosanmäld|anmält|kontaktat|ringt
+      ligger|finns .. redan|en|? .. en|? .. orosanmäl*|oroanmäl* .. inne|hos|redan|på|sedan|sen|från|om
+      finns .. redan .. orosanmäl*|oroanmäl*
+      - <neg> .. gjort|gjord|gjorts|ligger|finns|skickat|lämnat|orosanmält|orosanmäld|anmält|kontaktat|ringt
       - ska|kommer|vill|tänker|borde|måste .. ha|göra|skicka
       - om .. någon|nån|jag|vi|skolan|man .. har? .. gjort|gör|gjorde
       gjort|gjorde|skickat|skickade|lämnat|gjord|upprättat|lade .. in? .. en? .. orosanmälan|orosanmälning|orosanmälningar

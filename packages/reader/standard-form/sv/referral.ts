@@ -27,7 +27,8 @@ export const referral: RuleFile = {
       - kurator* .. på|hos .. ungdomsmottagning*|vårdcentral*|sjukhus*|bup|mottagning*
     `,
     social_services: `
-      socialtjänst*|socialtjänsten|socialjour*|socialjouren|soc|socialen|familjerätt*|socialsekreterare*|familjeenhet*
+      socialtjänst*|socialtjänsten|socialjour*|socialjouren|soc|socialen|familjerätt*|socialsekreterare*|familjeenhet*|socialkontor*|barnahus
+      - socialtjänst*|soc|socialen .. måste|är|ska|har|utreder|utreda|skyldig*|bedömer|gör .. alltid|skyldig*|utred*|en|göra|bedöm*|ha .. utred*|skyddsbedömning|om|bedöm*|att|samma|?
     `,
     police: `
       114 14
@@ -113,6 +114,9 @@ export const reactions: RuleFile = {
       orkar .. inte .. med|dit|prata|fler|nya
       helst|hellre .. inte|slippa
       slipper|slippa .. helst|gärna|?
+      helst .. inte
+      avböjde|avböjt|avböjer|tackade nej|tackat nej|ville inte|vill inte|avstår|avstod
+      dålig|dåliga|hemsk* .. erfarenhet*
       vägrar|nekar|nekade|vägrade
     `,
   },
@@ -125,6 +129,8 @@ export const beside: RuleFile = {
     asks: `
       har|hade|hur|när|var|får|går|gick|fick|vilken|vad .. du|ni|hon|han|länge|ofta|kontakt|tycker .. redan|någon|nån|haft|pratat|kontakt|träffat|varit|berättat|gått|snackat|anmält|på|i|hos|till|sökt|ringt|stöd|sagt
       är|e .. du|ni|hon|han .. redan|inskriven|kopplad|patient
+      vad|va|hur .. sa|sade|säger|tyckte|tycker|reagerade|gjorde|svarade .. du|han|hon|de|kuratorn|bup|soc|läkaren|polisen|socialtjänsten
+      vad|va .. sa|sade|säger|tyckte|tycker|gjorde|svarade
       vet .. någon|nån|kuratorn|din|skolan|hennes|hans
     `,
     has: `
@@ -133,6 +139,9 @@ export const beside: RuleFile = {
       är|var .. redan? .. inskriven|inkopplad|inkopplade|patient|kopplad|känd
       redan .. kontakt|haft
       berättade|sa .. för|till .. kuratorn|skolkuratorn|skolsköterskan
+    `,
+    wonders: `
+      kanske|borde|tänkte|funderar|kunde|skulle|undrar|ska|vill|tänker
     `,
     encourages: `
       ja|jo|precis|absolut|gärna|bra|jättebra|toppen|klokt|visst|javisst|definitivt|perfekt|fint|kan|go|okej|stark .. det|idé|tanke|plan|tänkt|du|ni|gör|val|där|det kan|steg|låter|?
