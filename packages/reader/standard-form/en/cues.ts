@@ -43,7 +43,7 @@ export const knows: RuleFile = {
     knows: `
       know|knows|knew|told|read|noticed|aware|confided|admitted|whispered|heard|disclosed|suspects|suspected|realised|realized|overheard|discovered|clocked|caught
       manage*|had|dared|decided|able|finally|plucked|helped|chose|forced .. to|? .. tell|talk
-      told|showed|shown|texted|messaged|rang|called .. my|her|his|a
+      told|showed|shown .. my|her|his|a
       went|goes|going|looked .. through .. my|her|his|the
       walked .. in
       opened|open .. up

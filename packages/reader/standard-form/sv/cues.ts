@@ -12,7 +12,8 @@ export const persons: RuleFile = {
       min .. kille|tjej|partner
       min .. nya .. kille|tjej
       pojkvännen|flickvännen|maken|makan|mannen min|frun|*särbo*|sambo*|partner*|partnern
-      min .. man|fru|pv|fv|hustru|pojkvän|flickvän
+      min man
+      min .. fru|pv|fv|hustru|pojkvän|flickvän
     `,
     parent: `
       mamma|mamman|morsan|pappa|pappan|farsan|föräldrar|föräldrarna|päron|päronen|bonusmamma|bonuspappa|styvmamma|mor|modern|familjehemsmamma|familjehemspappa|fostermamma|fosterpappa|vårdnadshavare|vårdnadshavarna|båda föräldrarna|mammor|pappor|morsa|farsa|modern|fadern|mamsen|papsen|*föräldrarna|*föräldrar|familjehemmet|vårdnadshavaren|vårdnadshavares|mamma:n|styvpappan|bonusmamman|bonuspappan|familjehemsföräldr*|moderns|yayo|hooyo|aabo
@@ -47,7 +48,8 @@ export const knows: RuleFile = {
       vet|visste|vetat|berättat|berättade|anförtrott|anförtrodde|läst|läste|upptäckte|upptäckt|märkt|märkte|hittade|hittat|erkänt|viskade|fattade|fattar|hörde|hört|invigd|invigda|införstådd|införstådda|underrättad|underrättade|avslöjade|avslöjat|anade|anar|misstänkte|överhörde|snappade
       berättar|berätta .. du|jag|allt|det|om|för .. för
       vågade|vågat|lyckades|lyckats|orkade|orkat|kunde|kunnat|tvungen|tvingades|valde|bestämde|började|hann .. att? .. berätta|säga|prata|visa
-      kom|kommit .. på .. det|mig|oss|allt|?
+      kom på .. det|mig|oss|allt
+      kommit på
       har|hade .. koll
       öppnat|öppnade .. mig|sig|upp
       sökt|sökte .. hjälp|stöd
