@@ -2,10 +2,7 @@
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u).filter(Boolean));
 
 export const negators = list(
-  `not no never none nobody nothing nowhere dont doesnt didnt isnt arent wasnt werent wont wouldnt cant cannot couldnt shouldnt havent hasnt hadnt aint without neither nor nope nah dnt cuz`.replace(
-    ' cuz',
-    '',
-  ),
+  `not no never none nobody nothing nowhere dont doesnt didnt isnt arent wasnt werent wont wouldnt cant cannot couldnt shouldnt havent hasnt hadnt aint without neither nor nope nah dnt deny denies denied denying`,
 );
 export const yesWords = list(
   `yes yeah yea ya yep yup yh ye yess mhm mm sure ok okay okey absolutely definitely correct right exactly true please pls`,

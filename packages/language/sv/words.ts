@@ -2,7 +2,7 @@
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u).filter(Boolean));
 
 export const negators = list(
-  `inte inteee int ite itne inta ej icke aldrig ingen inget inga ingenting ingenstans inge knappt varken utan nej nä nää nae näe nah`,
+  `inte inteee int ite itne inta ej icke aldrig ingen inget inga ingenting ingenstans inge knappt varken utan nej nä nää nae näe nah förneka förnekar förnekade förnekat nekar nekade nekat`,
 );
 export const yesWords = list(
   `ja jaa jaha japp jaap japps jo joo jodå jajamän jepp jep yes yep yeah yess mm mmm mhm aa ah aah ao absolut precis exakt stämmer visst jupp ye yup gärna okej ok oki`,
