@@ -1,3 +1,4 @@
+import type { Match } from '../../rules/match.ts';
 import type { Word } from '../../text/annotate.ts';
 import type { Situation } from '../situation.ts';
 import { BETWEEN, CALLERS, CONTRACTED, COPULA, EXPOSED_NOUNS, YEARS } from './age-words.ts';
@@ -102,9 +103,8 @@ export function genderOfNoun(folded: string): 'female' | 'male' | null {
 
 /** Gender that words for the exposed person carry, when somebody else writes: from the relation, else the first pronoun after it. */
 export function expectedGender(situation: Situation): 'female' | 'male' | null {
-  const cue = [...situation.of('contact_role'), ...situation.of('contact_role_notes')].find(
-    (match) => match.value === situation.role && situation.isStatement(match),
-  );
+  const isCue = (match: Match): boolean => match.value === situation.role && situation.isStatement(match);
+  const cue = situation.of('contact_role').find(isCue) ?? situation.of('contact_role_notes').find(isCue);
   if (!cue) return null;
   const { words } = situation.text;
   for (let i = cue.first; i <= cue.last; i++) {

@@ -317,7 +317,8 @@ function candidates(situation: Situation): AgeCandidate[] {
 
 /** "17. nej förresten jag är 16": words of correction between two ages of one turn. */
 function isCorrection(situation: Situation, first: Word, second: Word): boolean {
-  for (let i = first.index + 1; i < second.index; i++) if (CORRECTS.has(situation.text.words[i]!.folded)) return true;
+  for (let i = second.index - 1; i > first.index && i > second.index - 13; i--)
+    if (CORRECTS.has(situation.text.words[i]!.folded)) return true;
   return false;
 }
 

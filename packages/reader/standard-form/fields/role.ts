@@ -48,9 +48,12 @@ function actsOnWriter(situation: Situation, match: Match): boolean {
 
 const WRITER_ITSELF = new Set(['mig', 'mej', 'me', 'myself', 'oss', 'us']);
 
+/** Of a sentence without end, the beginning is enough. */
+const MOST_WORDS = 80;
+
 function namesWriter(situation: Situation, sentence: number): boolean {
   const { first, end } = situation.text.sentences[sentence]!;
-  for (let i = first; i < end; i++) if (WRITER_ITSELF.has(situation.text.words[i]!.folded)) return true;
+  for (let i = first; i < end && i < first + MOST_WORDS; i++) if (WRITER_ITSELF.has(situation.text.words[i]!.folded)) return true;
   return false;
 }
 
