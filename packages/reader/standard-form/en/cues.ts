@@ -5,7 +5,7 @@ export const persons: RuleFile = {
   topic: 'cue.person',
   values: {
     friend: `
-      friend|friends|bestfriend|besties|girls|buddy|homegirl|homeboy|crew|<friend>|bestie|mate|mates|bff|classmate|classmates|roommate|flatmate|housemate|pals|teammate
+      friend|friends|bestfriend|besties|girls|buddy|homegirl|homeboy|crew|<friend>|bestie|mate|mates|bff|classmate|classmates|roommate|roomie|flatmate|housemate|pals|teammate
     `,
     partner: `
       my|her|his|our .. boyfriend|girlfriend|partner|husband|bf|gf|fiance|wife|fiancee|spouse|missus

@@ -26,7 +26,7 @@ export const toldAnyone: RuleFile = {
       without .. anyone|anybody .. knowing|finding|noticing
       no .. one|body .. ever? .. knew|noticed|suspects|suspected|heard|told
       nobody|noone .. knew|noticed|suspects|ever|at
-      first .. time .. talking|speaking|opening|putting|saying|admitting|typing|anybody|she|he
+      first .. time .. talking|speaking|opening|putting|saying|admitting|typing|anybody
       first .. person|one|people .. i|ive|im|she|he
       its .. just .. me .. who
       secret .. from .. everyone|everybody
@@ -56,6 +56,8 @@ export const policeReport: RuleFile = {
       went|gone|been|spoke|spoken|talked|turned .. to|with|? .. the|? .. police|cops|policestation
       called|phoned|rang|contacted|notified|informed|told|alerted|involved .. the|? .. police|cops|114|feds
       police|cops|feds|detective*|officer*|investigators .. have|has|took|are|is|came|interviewed|questioned|arrested|investigating|seized|closed|dropped|contacted|handling .. my|his|her|the|about|him|it|phone|been|already|now|looking|investigating|informed|involved|?
+      - no .. police|report|complaint .. report|has|have|is|was|been
+      - police|cops .. is|are .. out|no|not .. of|way|an
       - police|cops .. have|has|are|is|know|knows|came .. not|no|nothing|never
       gave|given|made|giving .. a|my|? .. statement .. to|police|?
       been|was|had|got .. police? .. interviewed|questioned .. by|twice|at|about|?

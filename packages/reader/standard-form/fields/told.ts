@@ -20,6 +20,10 @@ const JOINING = new Set([
   'mina',
   'my',
   'plus',
+  'för',
+  'to',
+  'with',
+  'med',
   'eller',
   'även',
   'vår',
@@ -42,6 +46,9 @@ function knowingNear(situation: Situation, person: Match): Match | undefined {
   return situation.of('cue.knows').find((cue) => {
     if (cue.turn !== person.turn || cue.sentence !== person.sentence || cue.value === 'pronoun') return false;
     if (cue.value === 'saw' && !CLOSE_TO_THEM.has(person.value)) return false;
+    // "Hon berättade att hennes morbror ...": what follows is the story, not who was told.
+    const between = situation.text.words.slice(cue.last + 1, person.first);
+    if (between.some((word) => word.folded === 'att' || word.folded === 'that')) return false;
     const distance = cue.first > person.last ? cue.first - person.last : person.first - cue.last;
     return distance <= NEAR && !situation.isHypothetical(cue);
   });
@@ -130,6 +137,8 @@ export function toldAnyone(situation: Situation, role: RoleReading, professional
     add(found, match.value, situation, match);
   }
   addByPronoun(found, situation, people, role);
+  // To a parent who writes, "min man" is the other parent.
+  if (role.role === 'parent') found.delete('partner');
   addConfirmed(found, situation);
   const isTold = [...found.keys()].some((value) => value !== 'nobody');
   const bare = situation.replies.find((reply) => reply.lastTopics.has('told') && reply.polarity === 'no' && reply.length <= 8);

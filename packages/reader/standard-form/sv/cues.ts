@@ -142,6 +142,7 @@ export const supporterDid: RuleFile = {
       jag|vi .. sa|sade|förklarade|berättade|gav|tipsade|informerade|rekommenderade|nämnde|föreslog|rådde|bekräftade|uppmanade|hänvisade|påminde|bad|läste|erbjöd|upprepade|övade|svarade|gick|pratade|betonade|validerade|lugnade|beskrev
       ^ sa|sade|förklarade|berättade|gav|tipsade|informerade|rekommenderade|nämnde|föreslog|rådde|bekräftade|uppmanade|hänvisade|påminde|erbjöd|gick|råd|övade|betonade|lugnade|beskrev|validerade|vi|stöttade|lade
       sa|förklarade|berättade|tipsade|informerade|rekommenderade|nämnde|föreslog|rådde .. också|även|om|att
+      lämnade|skickade|fick|delade .. ut|över|med|? .. telefonnummer*|nummer*|numret|kontaktuppgift*|länk*
       råd|tips|information .. om|att|gavs|gav
     `,
   },

@@ -51,6 +51,7 @@ export const toldAnyone: RuleFile = {
       <neg> .. sagt|yttrat|knystat .. ett? .. pip|knyst|ord|ljud
       ingen .. har|haft .. en|minsta|? .. aning|koll
       - om .. ingen
+      - så .. du|ni .. vet
     `,
   },
 };

@@ -131,6 +131,7 @@ export const beside: RuleFile = {
       är|e .. du|ni|hon|han .. redan|inskriven|kopplad|patient
       vad|va|hur .. sa|sade|säger|tyckte|tycker|reagerade|gjorde|svarade .. du|han|hon|de|kuratorn|bup|soc|läkaren|polisen|socialtjänsten
       vad|va .. sa|sade|säger|tyckte|tycker|gjorde|svarade
+      ^ vet .. någon|nån|skolkuratorn|kuratorn|bup|soc|läkaren|skolan
       vet .. någon|nån|kuratorn|din|skolan|hennes|hans
     `,
     has: `
