@@ -294,6 +294,7 @@ export const wellbeing: RuleFile = {
       withdrawn|isolating|isolates|quiet .. herself|himself|than|lately|?
       wont|doesnt|barely|stopped .. leave|come|leaving|see|seeing|answer .. room|friends|her room|his room|anyone
       always|constantly|all .. tired|exhausted|drained
+      - dad|mum|mom|he|parents .. got|gets|was|is .. so? .. angry|mad|furious
     `,
   },
 };

@@ -64,6 +64,7 @@ export const supportGiven: RuleFile = {
       his|her|their .. choice|responsibility|crime
       - good|glad|great|thank|thanks .. that|for|you .. wrote|writing|write|reached|reaching|contacted|got in touch|called|calling|came .. to|out|us|here|?
       - good .. to .. know
+      didnt|not .. cause|ask|deserve .. any|this|for
     `,
     rights_info: `
       is|its|thats|that|are|be|counts|was|even|considered .. illegal|crime|criminal|offence|offense|unlawful|punishable|against the law|law

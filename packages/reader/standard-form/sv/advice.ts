@@ -140,6 +140,7 @@ export const adviceGiven: RuleFile = {
       övning* .. för|mot|som|med .. ångest*|sömn*|panik*|lugn*|kroppen|andning*
       tänka .. på .. något|nåt .. annat
       oros* .. stund|tid|dagbok
+      knep|tips|sätt .. är|kan .. att .. räkna|andas|känna|skriva|titta|röra
     `,
     preserve_evidence: `
       spara|sparar|sparade|sparat|sparas|behåll|bevara|spar .. allt|chatten|meddelan*|sms*|<bild>|skärmdump*|screenshot*|bevis*|konversation*|dem|dom|det|kläder*|intyg*|kvitto*|mejl*|mejlen|loggar*|hoten|skärmbilder

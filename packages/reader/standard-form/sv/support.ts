@@ -110,6 +110,7 @@ export const supportGiven: RuleFile = {
       behöver|ska|får .. inte .. skämmas|be om ursäkt|känna skuld|klandra
       skammen|skulden|ansvaret .. är|ska|tillhör .. inte|helt|hans|förövaren*
       vuxne|vuxna|förövaren|gärningspersonen|han .. är|har|den .. som .. ansvar*|gjort|gör|bär
+      inget|ingenting|inte .. du|hon|han|ni .. har|hade .. orsakat|förtjänat|bett
     `,
     rights_info: `
       är|räknas|det|kan|heter|som .. olagligt|brott|brottsligt|straffbart|förbjudet|lagbrott|kriminellt|olaga|olovlig

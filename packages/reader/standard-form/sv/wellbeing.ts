@@ -104,6 +104,7 @@ export const wellbeing: RuleFile = {
       tvättar|duschar .. hela|flera|jämt|men
       - skämmas .. inte|ska
       - den .. borde
+      skuldbelägger|beskyller|klandrar|hackar .. på? .. sig|mig .. själv
     `,
     low_mood: `
       ledsen|lessen|ledsna|ledset|lessna|sorgsen|sorg|sorgen|deppig|deppar|deppad|deprimerad|depression|depp|deprimerade|depressiv|nedstämd*|nedstämdhet|less
