@@ -109,6 +109,26 @@ function professionalsGroup(situation: Situation, role: RoleReading, otherwise: 
   return (near ?? places[0])?.value ?? otherwise;
 }
 
+/** A police report that was made means that the police know; a report of concern, that social services do. */
+function addByReports(found: Map<string, Found>, situation: Situation): void {
+  for (const [topic, value] of [
+    ['police_report', 'police'],
+    ['concern_report', 'social_services'],
+  ] as const) {
+    const made = situation
+      .of(topic)
+      .find(
+        (match) =>
+          match.value === 'made' &&
+          situation.isStatement(match) &&
+          !situation.isNegated(match) &&
+          !situation.isAsked(match) &&
+          !situation.isHypothetical(match),
+      );
+    if (made && !found.has(value)) add(found, value, situation, made);
+  }
+}
+
 /** Everybody who knew before the talk. The writer's own group counts when they write for somebody else. */
 export function toldAnyone(situation: Situation, role: RoleReading, professionalGroup: string): FieldOutcome {
   const found = new Map<string, Found>();
@@ -155,24 +175,7 @@ export function toldAnyone(situation: Situation, role: RoleReading, professional
   const group = role.role === 'professional' ? professionalsGroup(situation, role, professionalGroup) : OWN_GROUP[role.role];
   if (group && !found.has(group))
     found.set(group, { value: group, evidence: [...role.evidence], strong: 1, weak: 0, firstTurn: 0, lastTurn: 0 });
-  const made = situation
-    .of('police_report')
-    .find(
-      (match) =>
-        match.value === 'made' &&
-        situation.isStatement(match) &&
-        !situation.isNegated(match) &&
-        !situation.isAsked(match) &&
-        !situation.isHypothetical(match),
-    );
-  if (made && !found.has('police')) add(found, 'police', situation, made);
-  const concern = situation
-    .of('concern_report')
-    .find(
-      (match) =>
-        match.value === 'made' && situation.isStatement(match) && !situation.isNegated(match) && !situation.isAsked(match),
-    );
-  if (concern && !found.has('social_services')) add(found, 'social_services', situation, concern);
+  addByReports(found, situation);
   if (found.size > 1) found.delete('nobody');
   return found.size === 0 ? notStated : answerSeveral(found, 0.7);
 }
