@@ -136,7 +136,7 @@ export function readStandardFields(text: AnnotatedConversation, fields: readonly
     yesOrNo(situation, { topic: 'self_harm', asks: ['self_harm'], yesMeans: 'yes', noMeans: 'no', onlyExposed: true }),
   );
   read('wellbeing', () =>
-    answerSeveral(collect(situation, 'wellbeing', { from: 'statement', onlyExposed: true, confirmed: true }), 0.65),
+    answerSeveral(collect(situation, 'wellbeing', { from: 'statement', onlyExposed: true, confirmed: true }), 0.5),
   );
   read('need', () => need(situation, role));
   read('support_given', () => supportGiven(situation, role));

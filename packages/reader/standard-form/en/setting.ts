@@ -10,6 +10,7 @@ export const settingCues: RuleFile = {
       sent|send|sending|posted|uploaded|shared|leaked .. <img>|me .. 
     `,
     contact: `
+      tracks|tracking|tracked .. my|her|his .. phone|location
       texts|texting|texted|messages|messaging|messaged|calls|calling|dms|emails .. me|her|him .. from|all|every|#|constantly|still|again|nonstop|at
       wont|doesnt|not|never|keeps|kept .. stop? .. texting|messaging|dming
       from .. new|different|other|fake|unknown .. numbers|accounts|number|account

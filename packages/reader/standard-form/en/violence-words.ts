@@ -5,6 +5,8 @@ export const violenceWords: RuleFile = {
   topic: 'violence_forms',
   values: {
     image_sharing: `
+      revenge ... <img>
+      ex|boyfriend|he|she|they|someone|somebody .. is|was|keeps? .. sending|sends|sent .. my|her|his .. <img> .. to
       went|gone|going .. viral
       everyone|everybody .. has|have|saw|seen|got .. it .. now|$
       exposes|exposing|exposed .. girls|people|me|us|her
@@ -28,6 +30,8 @@ export const violenceWords: RuleFile = {
       - <img> .. hasnt|havent|not|never .. been? .. shared|spread|leaked|posted
     `,
     sextortion: `
+      wont|refuses|refused|not .. to? .. delete|deletes|remove ... <img>|it|them .. unless|until|if
+      # .. hours|minutes|days .. to .. pay|send|reply|decide
       if .. i|she|he|we .. block|stop|tell|report|leave|ignore|refuse ... see|sees|get|gets|know|find|everything|everyone|spread|post|send
       got|have|has .. hold .. of ... <img> ... want|wants|demand*|money|pay
       wants|want|demand*|asking .. #|money|payment .. by|in|before|within|to|not
@@ -180,6 +184,10 @@ export const acts: RuleFile = {
   topic: 'cue.act',
   values: {
     hits: `
+      push|hit|kick|punch|slap|beat|shove .. me|her|him|us
+      bullied|bully|bullies|bullying
+      - hit|beat .. me .. up|in|that|at
+      - hit|hits .. on
       hits|hit|hitting|beats|beat|beating|kicks|kicked|kicking|punches|punched|slaps|slapped|slapping|shoves|shoved|shoving|pushes|pushed|pushing|chokes|choked|choking|strangles|strangled|grabs|grabbed|bites|bit|burns|burned|smacks|spat .. me|her|him|us
       been|was|is|being|get|gets|getting|got .. beaten|hit|slapped|punched|kicked|shoved|choked|strangled
       throws|threw|throwing .. things|stuff|something|plates|phone .. at|across|?

@@ -7,7 +7,7 @@ import type { Situation } from '../situation.ts';
 import { isFact, isStrong } from './forms.ts';
 
 export function violenceForms(forms: ReadonlyMap<string, Found>): FieldOutcome {
-  return answerSeveral(forms, 0.7);
+  return answerSeveral(forms, 0.58);
 }
 
 const DIGITAL_FORMS = ['image_sharing', 'sextortion', 'grooming'];
@@ -115,5 +115,5 @@ export function compensation(situation: Situation, forms: ReadonlyMap<string, Fo
       found.delete(value);
   }
   if (found.size > 1) found.delete('none');
-  return answerSeveral(found, 0.75);
+  return answerSeveral(found, 0.5);
 }

@@ -13,6 +13,7 @@ export const settingCues: RuleFile = {
       skickade|skickat|skickar|sprid*|spred .. <bild>
     `,
     contact: `
+      spårar|spårade .. min|hennes|mitt .. telefon|mobil|plats*
       skriver|skrev|skrivit|messar|messade|smsar|smsade|dmar|mejlar|textar|ringer .. till? .. mig|mej|henne|honom .. från|hela|varje|på|jämt|mitt|igen|fortfarande|konstant|nya|flera
       slutar|sluta|slutat .. inte|aldrig .. skriva|messa|smsa|ringa|skicka|höra
       från .. nya|andra|okända|olika .. nummer|konton|konto

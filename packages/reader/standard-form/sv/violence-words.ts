@@ -5,6 +5,9 @@ export const violenceWords: RuleFile = {
   topic: 'violence_forms',
   values: {
     image_sharing: `
+      hämnas|hämnats|hämnades|hämnd ... <bild>
+      <han>|ex|exet|killen|killar|någon|nån ... skicka|skickar|skickade|skickat|delar|delat .. mina|hennes|våra|privata|intima .. <bild> .. till
+      gjort|gjorde|skapat|genererat .. porr|porrbilder|nakenbild* .. av|på|med .. mig|mitt|henne|hennes|mina
       <bild> .. viral|virala
       <bild> .. hamnat|hamnar|dykt|publicerats|hittats|laddats .. på|i|hos|upp
       skickades|skickats|delades|spreds|skickas .. <bild> .. till|vidare|runt
@@ -35,6 +38,10 @@ export const violenceWords: RuleFile = {
       - <bild> .. inte .. sprids|spridits|spritts|spridd|spridda|delats
     `,
     sextortion: `
+      vägrar|raderar|radera .. att? .. ta? .. bort?|radera?|inte? ... <bild> .. om .. inte
+      vägrar .. radera|ta bort|ta ner ... <bild>
+      raderar|tar .. inte .. bort? .. <bild> .. förrän|om
+      # .. timmar|minuter|dagar .. på .. mig|sig|oss .. att
       annars .. vet .. du|hon|han
       skicka .. en|några .. till|fler|ny|nya .. annars
       - kräver|krävde|krävt|kräv* .. en|ett .. ursäkt|förklaring|svar|lösning|möte
@@ -98,6 +105,7 @@ export const violenceWords: RuleFile = {
       - kund* .. tjänst|support|service
     `,
     sexual_assault: `
+      - tvinga*|tvingar|tvingade .. mig|henne .. att? .. ha|bära|gifta .. slöja|sjal|hijab|niqab|mig|sig
       ville .. jag|hon|han .. inte .. mer|längre|fortsätta ... <han> .. slutade|fortsatte|gjorde|lyssnade
       ville .. inte .. mer|längre|fortsätta ... slutade|fortsatte|ändå|gjorde|lyssnade
       drog|släpade|knuffade|låste .. in|ner|med .. mig|henne .. på|i|till ... saker|fast|gjorde|nej
@@ -152,6 +160,7 @@ export const violenceWords: RuleFile = {
       - film|serie|bok|avsnitt .. om .. våldt*|övergr*
     `,
     sexual_harassment: `
+      frågar|frågade|skriver|skrev|undrar .. om .. jag|hon .. vill|ville .. ligga|knulla|ha sex|följa med hem
       säger|sa|skriver|skrev|tycker .. att? .. jag|hon|han .. är|e|har .. sexig*|het|kåt|snygg kropp|snygga bröst|fin kropp
       stryker|strök|smeker|smekte|masserar|masserade .. mig|henne|honom
       tagen|tagit|tar|klämd|nypt .. på|i .. rumpan|röven|brösten|baken
@@ -250,6 +259,7 @@ export const acts: RuleFile = {
   topic: 'cue.act',
   values: {
     hits: `
+      mobbad|mobbas|mobbar|nerputtad|nedslagen|nerslagen
       man|mannen|kille|killen|partner|sambo .. som .. slår|slog|sparkar|misshandlar|hotar
       slår|slog|slagit|slå|sparkar|sparkade|sparkat|knuffar|knuffade|knuffat|puttar|puttade|örfilar|örfilade|nöp|bränner|biter|misshandla*|misshandel|strypte|spottar|spottade .. mig|mej|henne|honom|oss|dottern|sonen
       blir|blev|blivit|bli|har .. slagen|slagna|misshandlad|sparkad|knuffad|strypt
