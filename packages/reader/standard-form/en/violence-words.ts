@@ -186,7 +186,7 @@ export const acts: RuleFile = {
     hits: `
       push|hit|kick|punch|slap|beat|shove .. me|her|him|us
       bullied|bully|bullies|bullying
-      - hit|beat .. me .. up|in|that|at
+      - hit .. me .. up|that
       - hit|hits .. on
       hits|hit|hitting|beats|beat|beating|kicks|kicked|kicking|punches|punched|slaps|slapped|slapping|shoves|shoved|shoving|pushes|pushed|pushing|chokes|choked|choking|strangles|strangled|grabs|grabbed|bites|bit|burns|burned|smacks|spat .. me|her|him|us
       been|was|is|being|get|gets|getting|got .. beaten|hit|slapped|punched|kicked|shoved|choked|strangled
