@@ -21,6 +21,8 @@ export interface ReadOptions {
 
 const LOWEST_ANSWER = 0.5;
 const LOWEST_SAFETY_ANSWER = 0.6;
+/** A list is right as a whole more seldom than each of its values, and a person corrects one value of it with one key. */
+const LOWEST_LIST = 0.35;
 
 interface Parts {
   readonly values: Record<string, Answer>;
@@ -33,7 +35,8 @@ interface Parts {
 function settle(parts: Parts, field: Field, outcome: FieldOutcome | undefined): void {
   const { name } = field;
   const proposal = outcome?.proposal;
-  const lowest = isSafetyField(field) ? LOWEST_SAFETY_ANSWER : LOWEST_ANSWER;
+  const usual = field.type === 'select_multiple' ? LOWEST_LIST : LOWEST_ANSWER;
+  const lowest = isSafetyField(field) ? LOWEST_SAFETY_ANSWER : usual;
   parts.values[name] = null;
   parts.evidence[name] = [];
   const possible = [...(outcome?.possible ?? [])];

@@ -16,7 +16,11 @@ export function onlyPossible(value: string | number, evidence: readonly Evidence
 
 const MAXIMUM_EVIDENCE = 6;
 
-/** An answer with several values: the strong ones are filled, the weak ones offered. */
+/**
+ * An answer with several values: the strong ones are filled, the weak ones offered.
+ * `confidence` is the chance that the whole list is right, which is lower than for any one value of it; the figures at the
+ * callers were measured on conversations that the rules were not tuned on.
+ */
 export function answerSeveral(found: ReadonlyMap<string, Found>, confidence: number): FieldOutcome {
   const strong = [...found.values()].filter((one) => one.strong > 0);
   const weak = [...found.values()].filter((one) => one.strong === 0);

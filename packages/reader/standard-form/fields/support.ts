@@ -39,7 +39,7 @@ export function supportGiven(situation: Situation, role: RoleReading): FieldOutc
       situation.text.isNotes ? isSupportersDoing(situation, match) : !asksHowThingsStand(situation, match),
   });
   if (role.role === 'self') found.delete('advice_supporting');
-  return answerSeveral(found, 0.6);
+  return answerSeveral(found, 0.4);
 }
 
 const ASKS_ONLY = new Set(['police']);
@@ -188,5 +188,5 @@ export function need(situation: Situation, role: RoleReading): FieldOutcome {
   });
   if (role.role === 'self') found.delete('support_someone');
   else addAdviceSought(situation, found);
-  return answerSeveral(found, 0.65);
+  return answerSeveral(found, 0.42);
 }

@@ -177,5 +177,5 @@ export function toldAnyone(situation: Situation, role: RoleReading, professional
     found.set(group, { value: group, evidence: [...role.evidence], strong: 1, weak: 0, firstTurn: 0, lastTurn: 0 });
   addByReports(found, situation);
   if (found.size > 1) found.delete('nobody');
-  return found.size === 0 ? notStated : answerSeveral(found, 0.7);
+  return found.size === 0 ? notStated : answerSeveral(found, 0.58);
 }
