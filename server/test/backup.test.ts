@@ -116,6 +116,21 @@ describe('export, backup and restore', () => {
     assert.deepEqual([refused.status, /already data/.test(refused.error)], [1, true]);
   });
 
+  test('a backup goes through standard output and input, with the keys in a file that is named', async () => {
+    const unnamed = await varsam(['backup', '--data', dataDir, '--out', '-']);
+    assert.equal(unnamed.status, 2);
+    const keys = join(folder, 'piped-keys.json');
+    const written = await varsam(['backup', '--data', dataDir, '--out', '-', '--keys', keys]);
+    assert.equal(written.status, 0, written.error);
+    const target = mkdtempSync(join(folder, 'piped-'));
+    const master = join(dataDir, 'keys', 'master.key');
+    const read = await varsam(['restore', '--data', target, '--in', '-', '--keys', keys, '--master', master], {
+      input: written.bytes,
+    });
+    assert.equal(read.status, 0, read.error);
+    assert.match(read.out, /^Restored \d+ rows/);
+  });
+
   test('a backup of the embedded database is restored into PostgreSQL', { skip: !hasPostgres() }, async () => {
     const { url } = await aServerDatabase('empty');
     await restored({ DATABASE_URL: url });

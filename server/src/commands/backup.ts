@@ -5,6 +5,7 @@
  */
 import { copyFileSync, createReadStream, existsSync, mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import type { Readable } from 'node:stream';
 import { createGunzip, createGzip } from 'node:zlib';
 import { readConfig } from '../platform/config.ts';
 import { restoreBackup } from '../platform/database/backup.store.ts';
@@ -15,13 +16,14 @@ import { newSecret } from '../platform/random.ts';
 import { loadMasterKey } from '../platform/vault/master-key.ts';
 import { keyringPath } from '../serve.ts';
 import { withServer } from './local-server.ts';
-import { type Output, openSink, readOptions } from './output.ts';
+import { type Output, openSink, readOptions, UsageError } from './output.ts';
 
 const keysName = 'varsam-keys.json';
 
 export async function backup(args: readonly string[], output: Output): Promise<number> {
-  const options = readOptions(args, { data: 'string', out: 'string' }, ['out']);
-  const out = resolve(options.out ?? '');
+  const options = readOptions(args, { data: 'string', out: 'string', keys: 'string' }, ['out']);
+  const out = options.out === '-' ? '-' : resolve(options.out ?? '');
+  const keys = keysFile(out, options.keys);
   await withServer(options.data ? { data: options.data } : {}, async (ask, dataDir) => {
     const response = await ask('/api/local/backup');
     const zip = createGzip();
@@ -39,19 +41,21 @@ export async function backup(args: readonly string[], output: Output): Promise<n
     await written;
     await sink.close();
     output.progress(null);
-    if (existsSync(keyringPath(dataDir))) copyFileSync(keyringPath(dataDir), join(dirname(out), keysName));
+    if (existsSync(keyringPath(dataDir))) copyFileSync(keyringPath(dataDir), keys);
   });
-  await output.write(
-    `Backup: ${out}\nKeys:   ${join(dirname(out), keysName)} (keep only the newest; without it and the master key no conversation can be read)\nThe master key (keys/master.key) is not in the backup: keep a copy of it apart.\n`,
+  // Where the backup itself is standard output, what is said about it goes to standard error.
+  const say = async (text: string) => (out === '-' ? output.problem(text) : output.write(text));
+  await say(
+    `Backup: ${out}\nKeys:   ${keys} (keep only the newest; without it and the master key no conversation can be read)\nThe master key (keys/master.key) is not in the backup: keep a copy of it apart.\n`,
   );
   return 0;
 }
 
 export async function restore(args: readonly string[], output: Output): Promise<number> {
   const options = readOptions(args, { data: 'string', in: 'string', keys: 'string', master: 'string' }, ['in']);
-  const file = resolve(options.in ?? '');
-  if (!existsSync(file)) throw new VarsamError('file.unreadable', { file });
-  const keys = resolve(options.keys ?? join(dirname(file), keysName));
+  const file = options.in === '-' ? '-' : resolve(options.in ?? '');
+  if (file !== '-' && !existsSync(file)) throw new VarsamError('file.unreadable', { file });
+  const keys = keysFile(file, options.keys);
   if (!existsSync(keys)) throw new VarsamError('file.unreadable', { file: keys });
   const config = readConfig(options.data ? { data: options.data } : {});
   const lock = lockFolder(config.dataDir, newSecret());
@@ -80,9 +84,8 @@ export async function restore(args: readonly string[], output: Output): Promise<
 /** @throws VarsamError when the file is cut off or is not a zipped text: a part of a backup is not a backup. */
 async function* unzippedLines(file: string): AsyncGenerator<string> {
   const zip = createGunzip();
-  createReadStream(file)
-    .on('error', (error) => zip.destroy(error))
-    .pipe(zip);
+  const source: Readable = file === '-' ? process.stdin : createReadStream(file);
+  source.on('error', (error) => zip.destroy(error)).pipe(zip);
   let line = 0;
   let rest = '';
   try {
@@ -96,6 +99,13 @@ async function* unzippedLines(file: string): AsyncGenerator<string> {
     throw new VarsamError(line === 0 ? 'backup.notABackup' : 'backup.badLine', { line: line + 1 }, error);
   }
   if (rest !== '') yield rest;
+}
+
+/** The keys stand beside the backup, unless it is said where. */
+function keysFile(backup: string, given: string | undefined): string {
+  if (given !== undefined) return resolve(given);
+  if (backup === '-') throw new UsageError('With - for the backup, say where the keys are with --keys FILE.');
+  return join(dirname(backup), keysName);
 }
 
 function placeMasterKey(dataDir: string, file: string): void {

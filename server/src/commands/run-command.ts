@@ -7,8 +7,8 @@ const usage = `varsam start   [--data DIR] [--port 4600] [--demo]
 varsam read    --form FORM.json --in CONVERSATIONS.jsonl [--out FILE] [--reader built-in] [--learned DIR]
 varsam learn   --form FORM.json --in CONVERSATIONS.jsonl --confirmed CONFIRMED.jsonl --learned DIR
 varsam export  [--data DIR] [--organisation NAME] [--format jsonl|csv|xlsx] [--out FILE]
-varsam backup  [--data DIR] --out FILE
-varsam restore [--data DIR] --in FILE [--keys FILE]
+varsam backup  [--data DIR] --out FILE [--keys FILE]
+varsam restore [--data DIR] --in FILE [--keys FILE] [--master FILE]
 varsam doctor  [--data DIR]
 
 A file may be - for standard input or output.`;
