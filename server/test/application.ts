@@ -83,7 +83,7 @@ export async function anApplication(
   options: { reader?: Reader; clock?: StandingClock; keyringFile?: string } = {},
 ): Promise<Application> {
   const clock = options.clock ?? aStandingClock();
-  const keyringFile = options.keyringFile ?? join(open.dataDir, 'keys', `${newId()}.json`);
+  const keyringFile = options.keyringFile ?? join(open.dataDir, 'keys', 'keyring.json');
   const vault = openVault(open.masterKey, keyringFile);
   const logLines: string[] = [];
   const assembled = await assemble({
