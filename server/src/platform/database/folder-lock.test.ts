@@ -24,7 +24,7 @@ after(() => {
 const program = `
 import { lockFolder } from ${JSON.stringify(new URL('./folder-lock.ts', import.meta.url).href)};
 process.stdin.once('data', () => {
-  try { lockFolder(process.argv[1], 'secret of ' + process.pid).announce(4000); console.log('locked'); }
+  try { lockFolder(process.argv[1], 'secret of ' + process.pid).announce('127.0.0.1', 4000); console.log('locked'); }
   catch (error) { console.log(error.code + ' ' + error.details?.pid); }
 });
 console.log('ready');
